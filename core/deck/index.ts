@@ -1,0 +1,4 @@
+export * from './rich-text';
+export * from './taxonomy';
+export * from './card';
+export * from './deck';
