@@ -1,0 +1,4 @@
+export * from './card-view';
+export * from './disclosure';
+export * from './pictogram';
+export * from './rich-text-view';
