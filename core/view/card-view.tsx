@@ -50,7 +50,14 @@ export function CardView({
   const cautions = card.parts.filter((part) => part.name === 'caution');
   const deeper = card.parts.filter((part) => part.name !== 'caution' && part.content !== firstStep);
   return (
-    <article class="card" part="card" data-accent={deck.accent} ref={giveAccent}>
+    <article
+      class="card"
+      part="card"
+      data-accent={deck.accent}
+      ref={(element) => {
+        giveAccent(element, deck.accent);
+      }}
+    >
       <header class="eyebrow">
         {card.principles[0] && <Pictogram principle={card.principles[0]} />}
         <p>
@@ -113,8 +120,7 @@ export function CardView({
 }
 
 /** Hands an own colour to the style sheet through the object model: the CSP allows no style attribute. */
-function giveAccent(element: HTMLElement | null): void {
-  const accent = element?.dataset['accent'];
+function giveAccent(element: HTMLElement | null, accent: string | undefined): void {
   if (accent?.startsWith('#')) element?.style.setProperty('--_given', accent);
 }
 
