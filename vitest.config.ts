@@ -1,0 +1,62 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumOptions } from './test/browsers/chromium-options';
+import { firefox } from './test/browsers/firefox-provider';
+
+/** Everything that a project shares: how our sources are read. */
+const sources = {
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  resolve: {
+    alias: {
+      // Its browser build decodes entities through innerHTML, which Trusted Types refuse.
+      'decode-named-character-reference': `${import.meta.dirname}/node_modules/decode-named-character-reference/index.js`,
+    },
+  },
+};
+
+const inBrowser = {
+  include: ['test/browser/**/*.test.{ts,tsx}', 'test/contract/**/*.browser.test.ts'],
+  testTimeout: 15_000,
+};
+const browserMode = { enabled: true, headless: true, ui: false, screenshotFailures: false };
+
+/** Tests that drive what was built, one after another: each starts browsers of its own. */
+const onBuild = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 };
+
+const projects: TestProjectConfiguration[] = [
+  {
+    ...sources,
+    test: {
+      name: 'unit',
+      include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.node.test.ts'],
+      environment: 'node',
+      css: true,
+    },
+  },
+  { test: { name: 'architecture', include: ['test/architecture.test.ts'], testTimeout: 30_000 } },
+  {
+    ...sources,
+    test: {
+      name: 'chromium',
+      ...inBrowser,
+      browser: {
+        ...browserMode,
+        provider: playwright({ launchOptions: chromiumOptions() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    ...sources,
+    test: {
+      name: 'firefox',
+      ...inBrowser,
+      browser: { ...browserMode, provider: firefox(), instances: [{ browser: 'firefox' }] },
+    },
+  },
+  { test: { name: 'extension', include: ['test/extension/**/*.test.ts'], ...onBuild } },
+  { test: { name: 'demo', include: ['test/demo/**/*.test.ts'], ...onBuild } },
+];
+
+export default defineConfig({ test: { projects, passWithNoTests: true } });
