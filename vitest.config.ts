@@ -49,6 +49,8 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     ...sources,
+    // Its locators have to be the very module that vitest runs its tests with, not a bundled copy.
+    optimizeDeps: { exclude: ['@vitest/browser'] },
     test: {
       name: 'firefox',
       ...inBrowser,

@@ -36,6 +36,12 @@ export interface FirefoxDriver {
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const elementSchema = v.object({ [elementKey]: v.string() });
+
+/** The id by which WebDriver's commands name an element. */
+export function elementId(element: FirefoxElement): string {
+  return element[elementKey];
+}
+
 const valueSchema = v.object({ value: v.unknown() });
 
 /** Where elements of a role are to be looked for before their computed role decides. */
@@ -71,7 +77,7 @@ export function drive({ send }: Marionette): FirefoxDriver {
     }
   };
   const askElement = async (command: string, element: FirefoxElement): Promise<string> =>
-    String(v.parse(valueSchema, await send(command, { id: element[elementKey] })).value);
+    String(v.parse(valueSchema, await send(command, { id: elementId(element) })).value);
 
   const findNow = async (target: Target): Promise<FirefoxElement | undefined> => {
     const css = typeof target === 'string' ? target : (candidates[target.role] ?? `[role=${target.role}]`);
@@ -90,7 +96,7 @@ export function drive({ send }: Marionette): FirefoxDriver {
     const actions = keys.flatMap((key) =>
       ['keyDown', 'keyUp'].map((type) => ({ type, value: webDriverKey(key) })),
     );
-    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'key', actions }] });
   };
 
   return {
@@ -103,7 +109,7 @@ export function drive({ send }: Marionette): FirefoxDriver {
     find,
     click: async (target) => {
       const element = await find(target);
-      await send('WebDriver:ElementClick', { id: element[elementKey] });
+      await send('WebDriver:ElementClick', { id: elementId(element) });
     },
     press,
     type: (text) => press(...Array.from(text)),

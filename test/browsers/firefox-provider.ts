@@ -1,5 +1,7 @@
 import { defineBrowserProvider } from '@vitest/browser';
-import type { BrowserProvider, BrowserProviderOption } from 'vitest/node';
+import { join } from 'node:path';
+import type { BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
+import { registerFirefoxCommands } from './firefox-commands';
 import { launchFirefox, type Firefox } from './launch-firefox';
 
 /**
@@ -15,15 +17,18 @@ export function firefox(): BrowserProviderOption {
   });
 }
 
-function firefoxProvider(): BrowserProvider {
+function firefoxProvider(project: TestProject): BrowserProvider {
   let browser: Promise<Firefox> | undefined;
+  // Vitest scales a test's frame down when it does not fit, and then a click lands beside its element.
+  const launched = () => (browser ??= launchFirefox({ width: 1920, height: 1600 }));
+  registerFirefoxCommands(project, launched);
   return {
     name: 'marionette',
     supportsParallelism: false,
+    initScripts: [join(import.meta.dirname, 'firefox-locators.ts')],
     getCommandsContext: () => ({}),
     openPage: async (_session, url) => {
-      browser ??= launchFirefox();
-      await (await browser).goto(url);
+      await (await launched()).goto(url);
     },
     close: async () => {
       await (await browser)?.close();
