@@ -1,3 +1,4 @@
+export { readCards, replaceCards } from './deck-chunks';
 export { openStore, type StoreOptions } from './open-store';
 export { newestRows, type RowQuery } from './newest-rows';
 export { openChanges, type Changes } from './changes';

@@ -1,0 +1,47 @@
+import { formatVersion, readDeck, type CompiledDeck, type Deck } from '#core/deck';
+import * as v from 'valibot';
+import { describeDeck } from './describe-deck';
+import type { InstallFacts, InstalledDeck } from './library';
+
+const originSchema = v.variant('kind', [
+  v.object({ kind: v.literal('built-in') }),
+  v.object({ kind: v.literal('file'), name: v.string() }),
+  v.object({ kind: v.literal('url'), url: v.string() }),
+]);
+
+const installedSchema = v.object({
+  key: v.string(),
+  id: v.string(),
+  language: v.string(),
+  title: v.string(),
+  version: v.string(),
+  accent: v.exactOptional(v.string()),
+  cardCount: v.number(),
+  origin: originSchema,
+  sourceHash: v.string(),
+  installedAt: v.number(),
+});
+
+const compiledSchema = v.object({ compiled: v.looseObject({}) });
+
+/**
+ * The row of an installed deck: what the list tells, and the compiled deck without its cards, which stand in
+ * chunks. The compiled form carries its own version, so that a later reader knows what it reads.
+ */
+export function deckRowOf(deck: Deck, facts: InstallFacts): object {
+  const { sourceHash } = facts;
+  const compiled: CompiledDeck = { ...deck, formatVersion, sourceHash, cards: [] };
+  return { ...describeDeck(deck, facts), compiled };
+}
+
+/** What the list tells of a row, or undefined where the row cannot be read. */
+export function installedDeckOf(row: unknown): InstalledDeck | undefined {
+  const result = v.safeParse(installedSchema, row);
+  return result.success ? result.output : undefined;
+}
+
+/** The deck of a row with its cards, without the cards that cannot be read; undefined where the row cannot be. */
+export function deckOf(row: unknown, cards: readonly unknown[]): Deck | undefined {
+  const result = v.safeParse(compiledSchema, row);
+  return result.success ? readDeck({ ...result.output.compiled, cards }).deck : undefined;
+}
