@@ -1,18 +1,14 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { markdownInTheBrowser } from './extension/markdown-in-the-browser';
 import { chromiumOptions } from './test/browsers/chromium-options';
 import { firefox } from './test/browsers/firefox-provider';
 
-/** Everything that a project shares: how our sources are read. */
+/** How our sources are read. */
 const sources = {
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-  resolve: {
-    alias: {
-      // Its browser build decodes entities through innerHTML, which Trusted Types refuse.
-      'decode-named-character-reference': `${import.meta.dirname}/node_modules/decode-named-character-reference/index.js`,
-    },
-  },
+  resolve: { alias: markdownInTheBrowser },
 };
 
 const inBrowser = {
