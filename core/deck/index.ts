@@ -1,5 +1,11 @@
 export * from './rich-text';
+export * from './link-address';
 export * from './taxonomy';
 export * from './card';
 export * from './deck';
+export * from './problem';
+export * from './compiled-deck';
+export { readDeck, type ReadDeckResult } from './read-deck';
+export { readDeckIndex, type ReadDeckIndexResult } from './read-deck-index';
+export type { ReadProblem } from './read-value';
 export * from './plain-text';
