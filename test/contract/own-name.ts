@@ -1,0 +1,4 @@
+/** A database name that no other test uses. */
+export function ownName(): string {
+  return `stilstaan-test-${crypto.randomUUID()}`;
+}
