@@ -12,9 +12,9 @@ export type Situation = keyof typeof situations;
 
 /** What somebody asks of a card; what is left open is not asked. */
 export interface Wish {
-  readonly situation?: Situation;
+  readonly situation?: Situation | undefined;
   /** The time there is. A card may take less, never more. */
-  readonly minutes?: Minutes;
+  readonly minutes?: Minutes | undefined;
 }
 
 /** What had to be let go of to find a card at all. */
