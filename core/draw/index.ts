@@ -1,4 +1,5 @@
 export * from './calendar';
 export * from './draw-next';
+export * from './shown-cards';
 export * from './shuffle';
 export * from './situation';
