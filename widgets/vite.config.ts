@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -11,7 +11,9 @@ export default defineConfig(({ mode }) => {
   return {
     root: at('.'),
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), compiledDecks()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), pageStyles(), compiledDecks()],
+    // A classic script has no such address; where it does not learn its own, the page's has to do.
+    define: classic ? { 'import.meta.url': 'document.baseURI' } : {},
     resolve: { alias: { 'preact/jsx-runtime': at('./lib/jsx-runtime.ts') } },
     build: {
       outDir: at('../dist/widgets'),
@@ -34,11 +36,29 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/**
+ * The optional sheet for the page around: the rules that a drawn card has, for the same card as the page wrote it
+ * between the tags. So it looks like a card before the script is there, and nothing moves when it is drawn over.
+ */
+function pageStyles(): Plugin {
+  const sheets = ['../core/view/tokens.css', '../core/view/card.css', './lib/page.css'];
+  return {
+    name: 'stilstaan:page-styles',
+    generateBundle() {
+      const rules = sheets.map((sheet) => readFileSync(at(sheet), 'utf8')).join('\n');
+      const source = `@scope (stilstaan-card) {\n${rules}}\n`;
+      this.emitFile({ type: 'asset', fileName: 'stilstaan.css', source });
+    },
+  };
+}
+
 /** The built-in decks stand next to the script, where it looks for them. */
 function compiledDecks(): Plugin {
   return {
     name: 'stilstaan:compiled-decks',
     closeBundle() {
+      // First Dutch for everybody: a deck without an English version costs an English page no 404 and no second trip.
+      cpSync(at('../dist/decks/nl'), at('../dist/widgets/decks/en'), { recursive: true });
       cpSync(at('../dist/decks'), at('../dist/widgets/decks'), { recursive: true });
     },
   };
