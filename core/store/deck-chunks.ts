@@ -12,13 +12,15 @@ export async function replaceCards(
   key: string,
   cards: readonly unknown[],
 ): Promise<void> {
-  const store = transaction.objectStore('deckCards');
-  const requests: Promise<unknown>[] = [store.delete(chunksOf(key))];
-  for (let chunk = 0; chunk * chunkSize < cards.length; chunk += 1) {
-    const start = chunk * chunkSize;
-    requests.push(store.put({ key, chunk, cards: cards.slice(start, start + chunkSize) }));
-  }
-  await Promise.all(requests);
+  const chunks = transaction.objectStore('deckCards');
+  const count = Math.ceil(cards.length / chunkSize);
+  await Promise.all([
+    chunks.delete(chunksOf(key)),
+    // Async, so that one that throws waits for those that are on their way, and none is left without an ear.
+    ...Array.from({ length: count }, async (_, chunk) =>
+      chunks.put({ key, chunk, cards: cards.slice(chunk * chunkSize, (chunk + 1) * chunkSize) }),
+    ),
+  ]);
 }
 
 /** The cards under this key, in their order and as they came off the disk. */

@@ -1,3 +1,4 @@
+import { abortQuietly } from './abort-quietly';
 import { toStoreError } from './store-error';
 
 interface Transaction {
@@ -17,16 +18,8 @@ export async function finish<Running extends Transaction, Result>(
     await transaction.done;
     return result;
   } catch (cause) {
-    abort(transaction);
+    abortQuietly(transaction);
     await settled;
     throw toStoreError(cause);
-  }
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already.
   }
 }

@@ -1,3 +1,5 @@
+export type { Migration } from './migrations';
+export type { Patience } from './patience';
 export { readCards, replaceCards } from './deck-chunks';
 export { openStore, type StoreOptions } from './open-store';
 export { newestRows, type RowQuery } from './newest-rows';

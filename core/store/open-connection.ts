@@ -1,4 +1,5 @@
 import { openDB, unwrap } from 'idb';
+import { abortQuietly } from './abort-quietly';
 import { migrate } from './migrate';
 import type { Migration } from './migrations';
 import type { Patience } from './patience';
@@ -34,27 +35,31 @@ export function openConnection(settings: ConnectionSettings, onLost: () => void)
       });
     };
 
-    const opening = openDB<StoreSchema>(name, migrations.length, {
-      upgrade(database, from, _to, transaction) {
-        settled.abort();
-        migrate(migrations, from, unwrap(database), unwrap(transaction)).catch((cause: unknown) => {
-          brokenStep = cause;
-          transaction.abort();
-        });
-      },
-      blocked() {
-        giveUpAfter(patience.blocked);
-      },
-      blocking(_from, _to, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onLost();
-      },
-      terminated: onLost,
-    });
+    const open = async () =>
+      openDB<StoreSchema>(name, migrations.length, {
+        upgrade(database, from, _to, transaction) {
+          settled.abort();
+          // Told through the opening itself, which fails with it.
+          transaction.done.catch(() => undefined);
+          migrate(migrations, from, unwrap(database), unwrap(transaction)).catch((cause: unknown) => {
+            brokenStep = cause;
+            abortQuietly(transaction);
+          });
+        },
+        blocked() {
+          giveUpAfter(patience.blocked);
+        },
+        blocking(_from, _to, event) {
+          if (event.target instanceof IDBDatabase) event.target.close();
+          onLost();
+        },
+        terminated: onLost,
+      });
+
     // A second opening queues behind a blocked one and never hears `blocked` itself.
     giveUpAfter(patience.silent);
 
-    opening.then(
+    open().then(
       (database) => {
         settled.abort();
         // Nobody waits for it any more, and left open it would block the next version.

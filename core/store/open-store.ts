@@ -35,19 +35,19 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     return opening;
   }
 
-  async function connection(): Promise<Database> {
+  function connection(): Promise<Database> {
     if (closed) throw new StoreError('closed');
     return current ?? connect().catch(toReopeningError);
   }
 
   /** A connection may be on its way out without having said so. Nothing has begun then, so once more is safe. */
   async function begin<Transaction>(start: (database: Database) => Transaction): Promise<Transaction> {
-    const database = await connection();
+    const opening = connection();
     try {
-      return start(database);
+      return start(await opening);
     } catch (cause) {
       if (!(cause instanceof DOMException && cause.name === 'InvalidStateError')) throw cause;
-      if ((await current) === database) current = undefined;
+      if (current === opening) current = undefined;
       return start(await connection());
     }
   }
