@@ -1,0 +1,3 @@
+import { storeContract } from './store-contract';
+
+storeContract('a database of the browser');

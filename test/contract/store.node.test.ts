@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { storeContract } from './store-contract';
+
+storeContract('a database of Node');

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { openLibrary, openLibraryOrMemory } from '#core/library';
+import { openStore, StoreError } from '#core/store';
+import { cardOf, deckOf, factsOf } from '../../contract/deck-of';
+import { openTestLibrary } from '../../contract/open-test-library';
+import { ownName } from '../../contract/own-name';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function open() {
+  const store = await openStore({ name: ownName() });
+  const library = openLibrary(store);
+  onTestFinished(() => {
+    library.close();
+    store.close();
+  });
+  return { store, library };
+}
+
+test('a disk that is full halfway leaves half a deck', async () => {
+  const { library } = await open();
+  const old = deckOf({ cards: 250 });
+  await library.install(old, factsOf('a'));
+  const cards = Array.from({ length: 150 }, (_, index) => cardOf(`nieuw-${index}`));
+  // The chunks are written in order, so the second one is asked for when the first is on its way.
+  const slice = vi.spyOn(cards, 'slice');
+  slice.mockImplementationOnce(() => cards.filter((_, index) => index < 100));
+  slice.mockImplementationOnce(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const newer = { ...deckOf({ version: '2.0.0' }), cards };
+  await expect(library.install(newer, factsOf('b'))).rejects.toMatchObject({
+    name: 'LibraryError',
+    code: 'full',
+  });
+  expect(await library.read('proef.nl')).toEqual(old);
+  expect(await library.list()).toMatchObject([{ version: '1.0.0', cardCount: 250 }]);
+});
+
+test('a card, a chunk or a row that cannot be read costs its neighbours', async () => {
+  const { store, library } = await open();
+  await library.install(deckOf({ cards: 201 }), factsOf('a'));
+  await library.install(deckOf({ id: 'heel' }), factsOf('b'));
+  await store.write(['decks', 'deckCards'], async (transaction) => {
+    const chunks = transaction.objectStore('deckCards');
+    await chunks.put({ key: 'proef.nl', chunk: 0, cards: 'damaged' });
+    await chunks.put({ key: 'proef.nl', chunk: 1, cards: [cardOf('goed'), { id: 'half' }, undefined] });
+    await transaction.objectStore('decks').put({ key: 'kapot.nl' });
+  });
+  const deck = await library.read('proef.nl');
+  expect(deck?.cards.map(({ id }) => id)).toEqual(['goed', 'kaart-201']);
+  expect(await library.read('kapot.nl')).toBeUndefined();
+  expect((await library.list()).map(({ key }) => key)).toEqual(['heel.nl', 'proef.nl']);
+});
+
+test('another page does not hear that a deck was taken up', async () => {
+  const name = ownName();
+  const [here, there] = [await openTestLibrary(name), await openTestLibrary(name)];
+  const heard = vi.fn();
+  here.watch(heard);
+  await there.install(deckOf({}), factsOf('a'));
+  await vi.waitFor(() => {
+    expect(heard).toHaveBeenCalledOnce();
+  });
+  expect(await here.list()).toHaveLength(1);
+  here.close();
+  there.close();
+});
+
+test('a browser without a database leaves the person without a library', async () => {
+  const { library, fallback } = await openLibraryOrMemory(Promise.reject(new StoreError('unavailable')));
+  expect(library.durable).toBe(false);
+  expect(fallback).toMatchObject({ name: 'LibraryError', code: 'unavailable' });
+  library.close();
+});
