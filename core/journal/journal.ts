@@ -7,6 +7,9 @@ export interface Journal {
   /** Whether notes outlive the page: false in memory, where the screen has to say so. */
   readonly durable: boolean;
 
+  /** The note as it stands now, or undefined when it is gone. */
+  read(id: string): Promise<Note | undefined>;
+
   /** The newest note on a card that was begun at or after `since` (ms since the epoch), or undefined. */
   latestOn(card: CardKey, since: number): Promise<Note | undefined>;
 

@@ -36,6 +36,12 @@ export function openJournal(store: Store, { newId }: JournalOptions): Journal {
   return {
     durable: true,
 
+    read: (id) =>
+      rows.read(async (transaction) => {
+        const note = await standingAt(transaction, id);
+        return note === 'unreadable' ? undefined : note;
+      }),
+
     latestOn: (card, since) =>
       rows.read((transaction) => firstOf(newestNotes(transaction, { ...card, since }))),
 

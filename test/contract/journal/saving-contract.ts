@@ -31,6 +31,15 @@ export function savingContract(make: MakeJournal): void {
       expect(await textsIn(journal)).toEqual(['Eerst dit']);
     });
 
+    test('a note is not found by its id, or one that is gone still is', async () => {
+      const journal = await open();
+      const { note } = await journal.save(draftOf('Hier'));
+      await journal.save(draftOf('Daar'));
+      expect(await journal.read(note.id)).toEqual(note);
+      await journal.remove(note.id);
+      expect(await journal.read(note.id)).toBeUndefined();
+    });
+
     test('a note changes with the object that it was saved from', async () => {
       const journal = await open();
       const moments = ['after'];

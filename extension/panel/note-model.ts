@@ -1,0 +1,184 @@
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { JournalError, type CardKey, type Journal, type Note, type NoteBody } from '#core/journal';
+
+/** A note being written: its text, whether it is kept, and what the person has to know. */
+export interface NoteModel {
+  readonly text: ReadonlySignal<string>;
+  readonly status: ReadonlySignal<NoteStatus>;
+  /** What happened to it that was not asked for, or can be undone. */
+  readonly event: ReadonlySignal<'kept-both' | 'removed' | 'unopened' | undefined>;
+  /** Why the last save failed. */
+  readonly error: ReadonlySignal<JournalError['code'] | undefined>;
+  write(text: string): void;
+  /** Saves at once what is not saved yet. Never rejects: a failure is a status, and the text stays. */
+  flush(): Promise<void>;
+  /** Brings back what was emptied. */
+  undo(): Promise<void>;
+  /** Saves what is left and lets go of the journal. */
+  dispose(): Promise<void>;
+}
+
+/** `saved` is said only after the journal said so; `idle` is an empty field that never held anything. */
+export type NoteStatus = 'loading' | 'idle' | 'unsaved' | 'saved' | 'failed';
+
+export interface NoteSubject extends CardKey {
+  /** The card's wording now, for a note that begins. */
+  readonly snapshot: () => Omit<NoteBody, 'text'>;
+  /** Finds the note to go on with; undefined begins a new one at the first letter. */
+  readonly find: () => Promise<Note | undefined>;
+}
+
+export interface NotePowers {
+  readonly journal: Journal;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Calls back once after that many milliseconds; gives the function that prevents it. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+}
+
+/** So long after the last key, and at latest so long after the first that is not saved. */
+const quiet = 250;
+const atLatest = 400;
+
+/** The model of one note. It opens by itself; what is typed meanwhile is kept. */
+export function createNoteModel(subject: NoteSubject, { journal, now, newId, later }: NotePowers): NoteModel {
+  const text = signal('');
+  const status = signal<NoteStatus>('loading');
+  const event = signal<'kept-both' | 'removed' | 'unopened'>();
+  const error = signal<JournalError['code']>();
+  let note: Note | undefined;
+  let removed: Note | undefined;
+  let savedText = '';
+  let cancelQuiet: (() => void) | undefined;
+  let cancelLatest: (() => void) | undefined;
+  /** Everything that touches the journal stands in one row: no save overtakes another. */
+  let row: Promise<void> = open();
+
+  async function open(): Promise<void> {
+    try {
+      adopt(await subject.find());
+    } catch {
+      event.value = 'unopened';
+    }
+    status.value = text.peek() === savedText ? restingStatus() : 'unsaved';
+  }
+
+  /** Takes a stored note as the one being written. What was typed before it came is put behind it. */
+  function adopt(found: Note | undefined): void {
+    const typed = text.peek() === savedText ? '' : text.peek();
+    note = found;
+    savedText = found?.body.text ?? '';
+    text.value = savedText !== '' && typed !== '' ? `${savedText}\n${typed}` : savedText + typed;
+  }
+
+  function restingStatus(): NoteStatus {
+    return note ? 'saved' : 'idle';
+  }
+
+  function write(written: string): void {
+    batch(() => {
+      text.value = written;
+      if (event.peek() === 'kept-both') event.value = undefined;
+      if (status.peek() !== 'loading') status.value = 'unsaved';
+    });
+    cancelQuiet?.();
+    cancelQuiet = later(() => void flush(), quiet);
+    cancelLatest ??= later(() => void flush(), atLatest);
+  }
+
+  function flush(): Promise<void> {
+    cancelQuiet?.();
+    cancelLatest?.();
+    cancelQuiet = cancelLatest = undefined;
+    return inTurn(keep);
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    row = row.then(work).catch((reason: unknown) => {
+      batch(() => {
+        error.value = reason instanceof JournalError ? reason.code : 'unavailable';
+        status.value = 'failed';
+      });
+      if (reason instanceof JournalError) return;
+      // A bug of ours: the text is safe in the field, and the console has to hear of it.
+      queueMicrotask(() => {
+        throw reason;
+      });
+    });
+    return row;
+  }
+
+  async function keep(): Promise<void> {
+    const written = text.peek();
+    if (written !== savedText) await (written.trim() === '' ? takeAway() : save(written));
+    savedText = written;
+    batch(() => {
+      error.value = undefined;
+      status.value = text.peek() === written ? restingStatus() : 'unsaved';
+    });
+  }
+
+  async function save(written: string): Promise<void> {
+    const outcome = await journal.save({
+      id: note?.id ?? newId(),
+      revision: note?.revision ?? 0,
+      deckId: subject.deckId,
+      cardId: subject.cardId,
+      body: { ...(note?.body ?? subject.snapshot()), text: written },
+      now: now(),
+    });
+    note = outcome.note;
+    if (outcome.kind === 'kept-both') event.value = 'kept-both';
+  }
+
+  async function takeAway(): Promise<void> {
+    if (!note) return;
+    removed = await journal.remove(note.id);
+    note = undefined;
+    if (removed) event.value = 'removed';
+  }
+
+  async function undo(): Promise<void> {
+    await inTurn(async () => {
+      if (!removed) return;
+      await journal.restore(removed);
+      const back = removed;
+      removed = undefined;
+      event.value = undefined;
+      // Where something new was begun meanwhile, the old note stands beside it.
+      if (text.peek().trim() !== '' || note) return;
+      note = back;
+      savedText = back.body.text;
+      text.value = savedText;
+      status.value = 'saved';
+    });
+  }
+
+  const stopWatching = journal.watch((change) => {
+    if (change.card.deckId !== subject.deckId || change.card.cardId !== subject.cardId) return;
+    if (note ? change.id !== note.id : text.peek() !== '') return;
+    if (change.kind === 'saved' && note && change.revision <= note.revision) return;
+    void inTurn(async () => {
+      // Somebody who is writing here goes on; the journal keeps both when it comes to saving.
+      if (text.peek() !== savedText) return;
+      const found = note ? await journal.read(note.id) : await subject.find();
+      if (text.peek() !== savedText || found?.revision === note?.revision) return;
+      adopt(found);
+      status.value = restingStatus();
+    });
+  });
+
+  return {
+    text,
+    status,
+    event,
+    error,
+    write,
+    flush,
+    undo,
+    async dispose() {
+      stopWatching();
+      await flush();
+    },
+  };
+}

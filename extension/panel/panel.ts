@@ -1,0 +1,87 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Journal } from '#core/journal';
+import type { Library } from '#core/library';
+import { chooseLocale, type Locale } from '#core/locale';
+import type { Platform } from '../platform/platform';
+import { createDeckAdding, type DeckAdding, type ParsedFile } from './deck-adding';
+import { createDrawing, type Drawing } from './drawing';
+import { createMemory } from './memory';
+import type { NotePowers } from './note-model';
+import { createNotesModel, type NotesModel } from './notes-model';
+import type { Router } from './route';
+import { createSettings, type SettingsModel } from './settings-model';
+import { createShelf, type Shelf, type ShelvedDeck } from './shelf';
+import { panelTexts, type PanelTexts } from './texts';
+
+/** The panel: its models, wired to each other and to the powers of the entry point. */
+export interface Panel {
+  readonly locale: ReadonlySignal<Locale>;
+  readonly texts: ReadonlySignal<PanelTexts>;
+  readonly router: Router;
+  readonly shelf: Shelf;
+  readonly drawing: Drawing;
+  readonly adding: DeckAdding;
+  readonly settings: SettingsModel;
+  readonly writing: NotePowers;
+  /** Of Stilstaan itself. */
+  readonly version: string;
+  /** Whether notes outlive this window. */
+  readonly durable: boolean;
+  createNotes(): NotesModel;
+  /** Reads settings and decks, and opens the first card. */
+  start(): Promise<void>;
+  dispose(): void;
+}
+
+export interface PanelPowers {
+  readonly platform: Platform;
+  readonly journal: Journal;
+  readonly library: Library;
+  readonly router: Router;
+  readonly fetchBuiltIn: (locale: Locale) => Promise<readonly ShelvedDeck[]>;
+  readonly parseFile: (file: File, locale: Locale) => Promise<ParsedFile>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly later: NotePowers['later'];
+}
+
+/** Builds the panel. Nothing is read before `start`. */
+export function createPanel(powers: PanelPowers): Panel {
+  const { platform, journal, library, router, now, newId, later } = powers;
+  const memory = createMemory(platform);
+  const settings = createSettings(memory);
+  const locale = computed(() => settings.locale.value ?? chooseLocale(platform.languages));
+  const shelf = createShelf({ library, fetchBuiltIn: powers.fetchBuiltIn, locale });
+  const drawing = createDrawing({ shelf, memory, router, now, newSeed: newId });
+  const parseFile = (file: File) => powers.parseFile(file, locale.peek());
+  // Another language may have its own version of the built-in decks.
+  let started = false;
+  const stopFollowingLocale = locale.subscribe(() => {
+    if (started) void shelf.load();
+  });
+
+  return {
+    locale,
+    texts: computed(() => panelTexts[locale.value]),
+    router,
+    shelf,
+    drawing,
+    adding: createDeckAdding({ library, shelf, parseFile, now }),
+    settings,
+    writing: { journal, now, newId, later },
+    version: platform.version,
+    durable: journal.durable,
+    createNotes: () => createNotesModel(journal),
+    async start() {
+      await Promise.all([settings.start(), drawing.start()]);
+      started = true;
+      await shelf.load();
+    },
+    dispose() {
+      stopFollowingLocale();
+      drawing.dispose();
+      shelf.dispose();
+    },
+  };
+}

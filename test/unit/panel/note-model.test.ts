@@ -1,0 +1,259 @@
+import 'fake-indexeddb/auto';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  createMemoryJournal,
+  JournalError,
+  type Journal,
+  type NoteDraft,
+  type SaveOutcome,
+} from '#core/journal';
+import { createNoteModel, type NoteModel } from '../../../extension/panel/note-model';
+import { openTestJournal } from '../../contract/open-test-journal';
+import { ownName } from '../../contract/own-name';
+import { handTimers } from './hand-timers';
+import { settled } from './settled';
+
+const card = { deckId: 'leerprincipes', cardId: 'een-ding-anders' };
+const wording = {
+  question: 'Wat deed je anders?',
+  cardTitle: 'Eén ding anders',
+  deckTitle: 'Leerprincipes',
+  deckVersion: '1.0.0',
+  language: 'nl',
+  moments: [],
+  principles: [],
+  themes: [],
+};
+
+function setUp(journal: Journal = memoryJournal()) {
+  const timers = handTimers();
+  let ids = 0;
+  const open = (): NoteModel =>
+    createNoteModel(
+      { ...card, find: () => journal.latestOn(card, 0), snapshot: () => wording },
+      {
+        journal,
+        now: () => 1_000,
+        newId: () => `panel-${++ids}-${crypto.randomUUID()}`,
+        later: timers.later,
+      },
+    );
+  const texts = async () => (await journal.list({ limit: 100 })).notes.map(({ body }) => body.text);
+  return { journal, timers, open, texts };
+}
+
+function memoryJournal(): Journal {
+  let ids = 0;
+  return createMemoryJournal({ newId: () => `journal-${++ids}` });
+}
+
+/** A journal whose next save waits until it is let go. */
+function slowJournal(): { readonly journal: Journal; readonly letGo: () => void } {
+  const journal = memoryJournal();
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const save = async (draft: NoteDraft): Promise<SaveOutcome> => {
+    await gate;
+    return journal.save(draft);
+  };
+  return {
+    journal: { ...journal, save },
+    letGo: () => {
+      letGo();
+    },
+  };
+}
+
+test('says "saved" only after the journal has it', async () => {
+  const { journal, letGo } = slowJournal();
+  const { open, timers } = setUp(journal);
+  const note = open();
+  await settled();
+  expect(note.status.value).toBe('idle');
+  note.write('Ik wachtte.');
+  expect(note.status.value).toBe('unsaved');
+  timers.pass(250);
+  await settled();
+  expect(note.status.value).toBe('unsaved');
+  letGo();
+  await settled();
+  expect(note.status.value).toBe('saved');
+});
+
+test('somebody who never stops typing loses at most the last 400 ms', async () => {
+  const { open, timers, texts } = setUp();
+  const note = open();
+  await settled();
+  for (const text of ['I', 'Ik', 'Ik w', 'Ik wa', 'Ik wac']) {
+    note.write(text);
+    timers.pass(100);
+    await settled();
+  }
+  expect(await texts()).toEqual(['Ik wa']);
+});
+
+test('what is typed while a save is under way is saved after it, in order', async () => {
+  const { journal, letGo } = slowJournal();
+  const { open, timers, texts } = setUp(journal);
+  const note = open();
+  await settled();
+  note.write('eerst');
+  timers.pass(250);
+  await settled();
+  note.write('eerst en daarna');
+  letGo();
+  await settled();
+  expect(note.status.value).toBe('unsaved');
+  timers.pass(250);
+  await settled();
+  expect(note.status.value).toBe('saved');
+  expect(await texts()).toEqual(['eerst en daarna']);
+});
+
+test('a card opened again goes on with its note', async () => {
+  const { open, timers, texts } = setUp();
+  const first = open();
+  first.write('vanmorgen');
+  await first.dispose();
+  const second = open();
+  await settled();
+  expect(second.text.value).toBe('vanmorgen');
+  expect(second.status.value).toBe('saved');
+  second.write('vanmorgen en vanmiddag');
+  timers.pass(250);
+  await settled();
+  expect(await texts()).toEqual(['vanmorgen en vanmiddag']);
+});
+
+test('letters typed before the note was found are put behind it', async () => {
+  const { open } = setUp();
+  const first = open();
+  first.write('gevonden');
+  await first.dispose();
+  const second = open();
+  second.write('getypt');
+  await settled();
+  expect(second.text.value).toBe('gevonden\ngetypt');
+  expect(second.status.value).toBe('unsaved');
+});
+
+test('a failed save keeps the text, says why, and can be tried again', async () => {
+  const journal = memoryJournal();
+  let full = true;
+  const { open, texts } = setUp({
+    ...journal,
+    save: (draft) => (full ? Promise.reject(new JournalError('full')) : journal.save(draft)),
+  });
+  const note = open();
+  note.write('te veel');
+  await note.flush();
+  expect([note.status.value, note.error.value, note.text.value]).toEqual(['failed', 'full', 'te veel']);
+  full = false;
+  await note.flush();
+  expect([note.status.value, note.error.value]).toEqual(['saved', undefined]);
+  expect(await texts()).toEqual(['te veel']);
+});
+
+test('emptying the field deletes the note, and undo brings it back', async () => {
+  const { open, texts } = setUp();
+  const note = open();
+  note.write('weg ermee');
+  await note.flush();
+  note.write('  ');
+  await note.flush();
+  expect(await texts()).toEqual([]);
+  expect([note.status.value, note.event.value]).toEqual(['idle', 'removed']);
+  await note.undo();
+  expect(await texts()).toEqual(['weg ermee']);
+  expect([note.text.value, note.status.value, note.event.value]).toEqual(['weg ermee', 'saved', undefined]);
+});
+
+test('undo after something new was begun keeps both', async () => {
+  const { open, texts } = setUp();
+  const note = open();
+  note.write('oud');
+  await note.flush();
+  note.write('');
+  await note.flush();
+  note.write('nieuw');
+  await note.flush();
+  await note.undo();
+  expect(note.text.value).toBe('nieuw');
+  expect((await texts()).sort()).toEqual(['nieuw', 'oud']);
+});
+
+test('two panels that write one note lose neither text', async () => {
+  const database = ownName();
+  const { open: openHere, texts, journal } = setUp(await openTestJournal(database));
+  const { open: openThere, journal: otherJournal } = setUp(await openTestJournal(database));
+  onTestFinished(() => {
+    journal.close();
+    otherJournal.close();
+  });
+  const here = openHere();
+  here.write('samen');
+  await here.flush();
+  const there = openThere();
+  await vi.waitUntil(() => there.status.value === 'saved');
+  here.write('samen, hier verder');
+  there.write('samen, daar verder');
+  await Promise.all([here.flush(), there.flush()]);
+  expect((await texts()).sort()).toEqual(['samen, daar verder', 'samen, hier verder']);
+  expect([here.event.value, there.event.value].filter((event) => event === 'kept-both')).toHaveLength(1);
+  expect([here.text.value, there.text.value]).toEqual(['samen, hier verder', 'samen, daar verder']);
+});
+
+test('a panel where nobody writes follows the other one', async () => {
+  const { open } = setUp();
+  const here = open();
+  const there = open();
+  await settled();
+  here.write('van hier');
+  await here.flush();
+  await settled();
+  expect([there.text.value, there.status.value]).toEqual(['van hier', 'saved']);
+  here.write('van hier, langer');
+  await here.flush();
+  await settled();
+  expect(there.text.value).toBe('van hier, langer');
+  here.write('');
+  await here.flush();
+  await settled();
+  expect([there.text.value, there.status.value]).toEqual(['', 'idle']);
+});
+
+test('a note keeps the wording it answered when the deck changes', async () => {
+  const { open, journal } = setUp();
+  const before = open();
+  before.write('antwoord');
+  await before.dispose();
+  const after = createNoteModel(
+    {
+      ...card,
+      find: () => journal.latestOn(card, 0),
+      snapshot: () => ({ ...wording, question: 'Een andere vraag?' }),
+    },
+    { journal, now: () => 2_000, newId: () => 'after', later: handTimers().later },
+  );
+  await settled();
+  after.write('antwoord, aangevuld');
+  await after.flush();
+  const [note] = (await journal.list({ limit: 1 })).notes;
+  expect(note?.body).toMatchObject({ text: 'antwoord, aangevuld', question: wording.question });
+});
+
+test('an earlier note that cannot be read is said, and what is written stands beside it', async () => {
+  const journal = memoryJournal();
+  const { open, texts } = setUp({
+    ...journal,
+    latestOn: () => Promise.reject(new JournalError('unavailable')),
+  });
+  const note = open();
+  await settled();
+  expect([note.event.value, note.status.value]).toEqual(['unopened', 'idle']);
+  note.write('toch iets');
+  await note.flush();
+  expect(await texts()).toEqual(['toch iets']);
+});
