@@ -28,3 +28,8 @@ const types: Readonly<Record<string, string>> = {
 export function contentType(path: string): string {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
+
+/** Whether a file is worth compressing on its way. */
+export function isText(path: string): boolean {
+  return /^text\/|\+xml|json|javascript|\/xml/.test(contentType(path));
+}

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from './content-type';
+import { createGzip } from 'node:zlib';
+import { contentType, isText } from './content-type';
 import { findFile } from './find-file';
 
 export interface ServeOptions {
@@ -75,17 +76,19 @@ async function answer(
     text(301, { location, 'content-type': plainText }, `${location}\n`);
     return;
   }
-  if (request.headers['if-none-match'] === found.etag) {
-    response.writeHead(304, { ...headers, etag: found.etag }).end();
+  const gzip = isText(found.path) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const etag = gzip ? `W/${found.etag}` : found.etag;
+  const about = { 'content-type': contentType(found.path), vary: 'accept-encoding', ...headers, etag };
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, about).end();
     return;
   }
   response.writeHead(200, {
-    'content-type': contentType(found.path),
-    ...headers,
-    'content-length': found.size,
-    etag: found.etag,
+    ...about,
+    ...(gzip ? { 'content-encoding': 'gzip' } : { 'content-length': found.size }),
   });
   if (request.method === 'HEAD') response.end();
+  else if (gzip) await pipeline(createReadStream(found.path), createGzip(), response);
   else await pipeline(createReadStream(found.path), response);
 }
 

@@ -75,6 +75,12 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5cse
   },
 );
 
+test('text travels compressed to who can read that', async () => {
+  const response = await get('/', { headers: { 'accept-encoding': 'br, gzip' } });
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(await response.text()).toBe('<h1>Begin</h1>');
+});
+
 test('what is not there has a page of its own', async () => {
   const response = await get('/nergens');
   expect(response.status).toBe(404);
@@ -83,7 +89,7 @@ test('what is not there has a page of its own', async () => {
 });
 
 test('HEAD tells about a file without sending it; nothing else is allowed', async () => {
-  const response = await get('/', { method: 'HEAD' });
+  const response = await get('/', { method: 'HEAD', headers: { 'accept-encoding': 'identity' } });
   expect(response.headers.get('content-length')).toBe('14');
   expect(await response.text()).toBe('');
   expect((await get('/', { method: 'POST' })).status).toBe(405);
