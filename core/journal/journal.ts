@@ -21,13 +21,18 @@ export interface Journal {
    *
    * `draft.revision` is the revision that was read, 0 for a new note. Where the stored note has moved on,
    * neither text is lost: the stored one stays, the draft becomes a note of its own, and the outcome says so.
+   * The same text again is no conflict. Saves of one note that are on their way together are one hand writing on,
+   * and the last one stands.
    */
   save(draft: NoteDraft): Promise<SaveOutcome>;
 
   /** Takes a note away and gives it back, so that the deletion can be undone; undefined if it was gone. */
   remove(id: string): Promise<Note | undefined>;
 
-  /** Puts a removed note back as it was. */
+  /**
+   * Puts a removed note back as it was. Where another text stands under its id by then, both are kept: the note
+   * comes back under a new id.
+   */
   restore(note: Note): Promise<void>;
 
   /** Hears of every change, in this page and in others. Gives the function that stops it. */
@@ -78,6 +83,7 @@ export type SaveOutcome =
   | { readonly kind: 'kept-both'; readonly note: Note; readonly other: Note | undefined };
 
 export interface NoteQuery {
+  /** How many notes a page holds at most; from 1. */
   readonly limit: number;
   /** The cursor that the page before gave. */
   readonly after?: NoteCursor;

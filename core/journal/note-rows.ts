@@ -4,7 +4,10 @@ import { noteOf, noteType, rowOf } from './note-row';
 import type { Standing } from './settle-save';
 
 /** What stands under an id. A row that this version cannot read is told apart, so that it is left alone. */
-export async function standingAt(transaction: Reading<'rows'> | Writing<'rows'>, id: string): Promise<Standing> {
+export async function standingAt(
+  transaction: Reading<'rows'> | Writing<'rows'>,
+  id: string,
+): Promise<Standing> {
   const value = await transaction.objectStore('rows').get(id);
   if (value === undefined) return undefined;
   const row = parseRow(value);

@@ -3,7 +3,7 @@ import type { NoteDraft, SaveOutcome } from './journal';
 type Save = (draft: NoteDraft) => Promise<SaveOutcome>;
 
 interface Turn {
-  /** The revision that this run of saves set out from. */
+  /** The revision that the page knew when it asked. What it knows only ever rises. */
   readonly from: number;
   readonly outcome: Promise<SaveOutcome>;
 }
@@ -38,7 +38,7 @@ export function oneHand(saveAlone: Save): OneHand {
     async save(draft) {
       const before = turns.get(draft.id);
       const turn: Turn = {
-        from: Math.min(before?.from ?? Infinity, draft.revision),
+        from: draft.revision,
         outcome: before ? follow(before, draft) : saveAlone(draft),
       };
       turns.set(draft.id, turn);
