@@ -16,7 +16,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      output: { entryFileNames: 'stilstaan.js', banner: '#!/usr/bin/env node', codeSplitting: false },
+      output: { entryFileNames: 'stilstaan.js', codeSplitting: false },
     },
   },
 });
@@ -24,7 +24,7 @@ export default defineConfig({
 function executable(file: string): Plugin {
   return {
     name: 'stilstaan:executable',
-    closeBundle() {
+    writeBundle() {
       chmodSync(file, 0o755);
     },
   };

@@ -1,0 +1,95 @@
+import type { Severity } from '#core/deck';
+import type { ProblemLocale } from '#core/deckfile';
+
+interface CliTexts {
+  readonly help: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly unknownCommand: (name: string) => string;
+  readonly noFiles: (command: string) => string;
+  readonly outWithBuild: string;
+  readonly checkWithFormat: string;
+  readonly badOption: (detail: string) => string;
+  readonly languages: (language: string) => string;
+  readonly missing: (file: string) => string;
+  readonly directory: (file: string) => string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly notUtf8: (file: string) => string;
+  readonly unwritable: (file: string, reason: string) => string;
+  readonly sameDeck: (key: string, other: string) => readonly [message: string, hint: string];
+  readonly notFormatted: (file: string) => string;
+  readonly formatted: (file: string) => string;
+  readonly leftAlone: (file: string) => string;
+  readonly nothingWritten: (files: string) => string;
+  readonly built: (count: number, folder: string) => string;
+}
+
+const nl: CliTexts = {
+  help: `Gebruik: stilstaan OPDRACHT BESTAND…
+
+  check BESTAND…              kijk kaartensets na
+  build BESTAND… --out MAP    maak er bestanden van die de app en de widgets lezen
+  format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
+  format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
+
+  --lang nl|en                de taal van meldingen
+  --help, --version
+`,
+  severities: { error: 'fout', warning: 'let op', hint: 'tip' },
+  unknownCommand: (name) => `"${name}" is geen opdracht. Kies check, build of format.`,
+  noFiles: (command) => `noem een of meer bestanden: stilstaan ${command} BESTAND…`,
+  outWithBuild: 'build heeft --out MAP nodig, en alleen build.',
+  checkWithFormat: '--check hoort bij format.',
+  badOption: (detail) => `deze opdracht klopt niet (${detail}). Kijk bij stilstaan --help.`,
+  languages: (language) => `--lang kan nl of en zijn, niet "${language}".`,
+  missing: (file) => `${file} bestaat niet.`,
+  directory: (file) => `${file} is een map. Noem de bestanden erin.`,
+  unreadable: (file, reason) => `${file} is niet te lezen (${reason}).`,
+  notUtf8: (file) => `${file} is geen tekst in UTF-8. Sla het bestand op als UTF-8.`,
+  unwritable: (file, reason) => `${file} is niet te schrijven (${reason}).`,
+  sameDeck: (key, other) => [
+    `De set "${key}" staat ook in ${other}.`,
+    'Geef een van de twee een ander kenmerk bij "deck", of een andere taal.',
+  ],
+  notFormatted: (file) => `${file} staat nog niet in de vaste vorm`,
+  formatted: (file) => `${file} staat nu in de vaste vorm`,
+  leftAlone: (file) => `${file} is niet aangeraakt: los eerst de fouten op`,
+  nothingWritten: (files) => `Er is niets geschreven. Los eerst de fouten op in: ${files}`,
+  built: (count, folder) => `${count} ${count === 1 ? 'set' : 'sets'} in ${folder}`,
+};
+
+const en: CliTexts = {
+  help: `Usage: stilstaan COMMAND FILE…
+
+  check FILE…                 look decks over
+  build FILE… --out FOLDER    make the files that the app and the widgets read
+  format FILE…                bring files into canonical form; no word changes
+  format --check FILE…        only say which files are not in canonical form
+
+  --lang nl|en                the language of messages
+  --help, --version
+`,
+  severities: { error: 'error', warning: 'warning', hint: 'hint' },
+  unknownCommand: (name) => `"${name}" is not a command. Choose check, build or format.`,
+  noFiles: (command) => `name one or more files: stilstaan ${command} FILE…`,
+  outWithBuild: 'build needs --out FOLDER, and only build does.',
+  checkWithFormat: '--check goes with format.',
+  badOption: (detail) => `this command is not right (${detail}). See stilstaan --help.`,
+  languages: (language) => `--lang can be nl or en, not "${language}".`,
+  missing: (file) => `${file} does not exist.`,
+  directory: (file) => `${file} is a folder. Name the files in it.`,
+  unreadable: (file, reason) => `${file} cannot be read (${reason}).`,
+  notUtf8: (file) => `${file} is not text in UTF-8. Save the file as UTF-8.`,
+  unwritable: (file, reason) => `${file} cannot be written (${reason}).`,
+  sameDeck: (key, other) => [
+    `The deck "${key}" is in ${other} too.`,
+    'Give one of the two another id at "deck", or another language.',
+  ],
+  notFormatted: (file) => `${file} is not in canonical form`,
+  formatted: (file) => `${file} is in canonical form now`,
+  leftAlone: (file) => `${file} was left alone: resolve the errors first`,
+  nothingWritten: (files) => `Nothing was written. First resolve the errors in: ${files}`,
+  built: (count, folder) => `${count} ${count === 1 ? 'deck' : 'decks'} in ${folder}`,
+};
+
+/** What the deck tool says, by language. */
+export const cliTexts: Readonly<Record<ProblemLocale, CliTexts>> = { nl, en };

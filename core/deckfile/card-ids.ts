@@ -1,0 +1,27 @@
+import { numbered, slugOf } from './slug';
+
+/** The id of a card, and whether another card had it first. */
+export interface CardId {
+  readonly id: string;
+  /** What the card would have been called, where that was taken. */
+  readonly taken?: string;
+}
+
+/**
+ * The ids of all cards in order: the fixed one, else the title as a slug, else the card's number. An id that
+ * an earlier card has gets a number behind it that no other card asked for.
+ */
+export function cardIds(
+  titles: readonly { readonly title: string; readonly id?: string }[],
+): readonly CardId[] {
+  const wanted = titles.map(({ title, id }, index) => id ?? (slugOf(title) || `card-${index + 1}`));
+  const asked = new Set(wanted);
+  const given = new Set<string>();
+  return wanted.map((id) => {
+    const taken = given.has(id);
+    let free = id;
+    for (let number = 2; taken && (given.has(free) || asked.has(free)); number++) free = numbered(id, number);
+    given.add(free);
+    return taken ? { id: free, taken: id } : { id };
+  });
+}

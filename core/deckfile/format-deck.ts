@@ -1,0 +1,18 @@
+import type { Deck } from '#core/deck';
+import { writeRichText } from './write-blocks';
+import { writeCard } from './write-card';
+import { writeFrontMatter } from './write-front-matter';
+
+/**
+ * A deck as a deck file in canonical form. For every deck that `parseDeck` can give, `parseDeck` gives it
+ * back from this text; a text in canonical form comes out as it went in.
+ */
+export function formatDeck(deck: Deck): string {
+  const language = deck.language.startsWith('en') ? 'en' : 'nl';
+  const pieces = [
+    writeFrontMatter(deck),
+    writeRichText(deck.introduction),
+    ...deck.cards.map((card) => writeCard(card, language)),
+  ];
+  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,64 @@
+import type { Card, Deck, DeckProblem } from '#core/deck';
+import { parseBody, type Body } from './body';
+import { cardIds } from './card-ids';
+import { readFrontMatter } from './front-matter';
+import { readFrontMatterYaml } from './front-matter-yaml';
+import { withinLimits } from './limits';
+import { startOf } from './markdown-nodes';
+import { createProblemLog, type ProblemLocale } from './problem-log';
+import { readCard } from './read-card';
+import { readRichText } from './read-blocks';
+import { readCardTitle } from './read-title';
+import { cutAt, type Section } from './sections';
+import { splitFrontMatter } from './split-front-matter';
+
+/** What came out of a deck file. There always is a deck: what could not be read is in the problems. */
+export interface ParsedDeck {
+  readonly deck: Deck;
+  /** In the order of the text. */
+  readonly problems: readonly DeckProblem[];
+}
+
+/**
+ * Reads a deck file: Markdown with front matter. It never throws; what an author did not mean, or what a
+ * deck cannot hold, becomes a problem with its place, and every other card is read.
+ *
+ * @param text at most 16 MB in UTF-8, 10,000 cards, 20,000 characters a card; what is more is told and not read
+ * @param source the name by which the problems call the file; it also is the title of a deck without one
+ * @param locale the language of the problems
+ */
+export function parseDeck(text: string, source: string, locale: ProblemLocale = 'nl'): ParsedDeck {
+  const log = createProblemLog(text, source, locale);
+  const readable = withinLimits(text, log) ?? '';
+  const { yaml, closed, body: start } = splitFrontMatter(readable);
+  const at = yaml?.start ?? start;
+  if (!yaml) log.tell('front-matter-missing', start, {});
+  if (!closed) log.tell('front-matter-open', 0, {});
+
+  const entries = yaml ? readFrontMatterYaml(readable, yaml, log) : [];
+  const otherKind = entries.find(({ key }) => key === 'guide' || key === 'trajectory');
+  if (otherKind) log.tell('not-a-deck', otherKind.offset, { key: otherKind.key });
+
+  const facts = readFrontMatter(entries, source, at, log);
+  const body = parseBody(otherKind ? '' : readable, start, log);
+  const { before, sections } = cutAt(2, body.nodes, body);
+  const introduction = readRichText(before, body);
+  const cards = readCards(sections, body, facts.language.startsWith('en') ? 'en' : 'nl');
+  return { deck: { ...facts, introduction, cards }, problems: log.inOrder() };
+}
+
+function readCards(sections: readonly Section[], body: Body, language: ProblemLocale): readonly Card[] {
+  const titles = sections.map(({ heading }) => readCardTitle(heading, body));
+  const ids = cardIds(titles);
+  const known = new Set(ids.map(({ id }) => id));
+  return sections.flatMap((section, index) => {
+    const [title, id] = [titles[index], ids[index]];
+    if (!title || !id) return [];
+    const card = readCard(section, title, id, body, language);
+    for (const related of card.related) {
+      if (related.includes('/') || known.has(related)) continue;
+      body.tell('related-not-found', startOf(section.heading), { id: related });
+    }
+    return [card];
+  });
+}

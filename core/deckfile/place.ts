@@ -1,0 +1,25 @@
+/** Line from 1; column from 1, in Unicode characters. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Gives the place of an offset in UTF-16 units, as an editor shows it: LF, CRLF and CR end a line, a
+ * character outside the basic plane is one column, a tab is one column, a byte order mark is none.
+ */
+export function createPlaces(text: string): (offset: number) => Place {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: Array.from(text.slice(starts[low], offset)).length + 1 };
+  };
+}

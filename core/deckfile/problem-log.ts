@@ -1,0 +1,30 @@
+import type { DeckProblem } from '#core/deck';
+import { createPlaces } from './place';
+import { problemTextsEn } from './problem-texts.en';
+import { problemTextsNl } from './problem-texts.nl';
+import { severities, type ProblemCode, type ProblemFacts, type ProblemTexts } from './problem-texts';
+
+/** The languages in which problems are told. */
+export type ProblemLocale = 'nl' | 'en';
+
+/** Collects problems while a file is read. Offsets are in UTF-16 units of the whole text. */
+export interface ProblemLog {
+  tell<Code extends ProblemCode>(code: Code, offset: number, facts: ProblemFacts[Code]): void;
+  /** What was told, in the order of the text. */
+  inOrder(): readonly DeckProblem[];
+}
+
+const texts: Readonly<Record<ProblemLocale, ProblemTexts>> = { nl: problemTextsNl, en: problemTextsEn };
+
+/** An empty log for one file, known to the reader as `source`. */
+export function createProblemLog(text: string, source: string, locale: ProblemLocale): ProblemLog {
+  const placeOf = createPlaces(text);
+  const told: DeckProblem[] = [];
+  return {
+    tell(code, offset, facts) {
+      const [message, hint] = texts[locale][code](facts);
+      told.push({ source, ...placeOf(offset), severity: severities[code], code, message, hint });
+    },
+    inOrder: () => told.toSorted((one, other) => one.line - other.line || one.column - other.column),
+  };
+}

@@ -1,0 +1,186 @@
+import type { ProblemTexts } from './problem-texts';
+
+const ask = (suggestion: string | undefined, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Bedoelde je "${suggestion}"?`;
+
+const shownAsTyped = 'Het staat op de kaart zoals je het typte.';
+
+export const problemTextsNl: ProblemTexts = {
+  'file-too-large': ({ megabytes }) => [
+    `Dit bestand is groter dan ${megabytes} MB.`,
+    'Verdeel de kaarten over meer bestanden.',
+  ],
+  'too-many-cards': ({ count }) => [
+    `Deze set heeft ${count} kaarten. Er kunnen er 10.000 in.`,
+    'Verdeel de kaarten over meer bestanden.',
+  ],
+  'card-too-long': ({ count }) => [
+    `Dit stuk is ${count} tekens lang. Er passen er 20.000 op een kaart.`,
+    'Maak de tekst korter, of maak er meer kaarten van.',
+  ],
+  'not-a-deck': ({ key }) => [
+    `Dit is geen kaartenset: bovenaan staat "${key}:".`,
+    'Een kaartenset begint met "deck:". Draaiboeken en trajecten kan dit programma nog niet lezen.',
+  ],
+  'front-matter-missing': () => [
+    'Het bestand begint niet met de gegevens van de set.',
+    'Begin met een regel ---, dan bijvoorbeeld "title: Mijn kaarten", en weer een regel ---.',
+  ],
+  'front-matter-open': () => [
+    'Het einde van de gegevens bovenaan ontbreekt.',
+    'Zet na de laatste gegevens een regel met alleen ---.',
+  ],
+  'front-matter-invalid': ({ detail }) => [
+    `De gegevens bovenaan zijn hier niet te lezen (${detail}).`,
+    'Schrijf op elke regel één gegeven: een naam, een dubbele punt, een spatie en de waarde.',
+  ],
+  'front-matter-feature': ({ feature }) => [
+    `Hier staat iets wat in een kaartenset niet kan: ${{ tag: 'een label met !', anchor: 'een anker met &', alias: 'een verwijzing met *' }[feature]}.`,
+    'Is het gewone tekst? Zet er dan dubbele aanhalingstekens omheen.',
+  ],
+  'front-matter-colon': ({ key, value }) => [
+    `Er staat een dubbele punt in "${key}".`,
+    `Zet er aanhalingstekens omheen: ${key}: ${JSON.stringify(value)}`,
+  ],
+  'front-matter-unknown-key': ({ key, suggestion }) => [
+    `"${key}" is een gegeven dat Stilstaan niet kent.`,
+    ask(suggestion, 'Het blijft bewaard. Stilstaan doet er niets mee.'),
+  ],
+  'front-matter-not-text': ({ key }) => [
+    `Bij "${key}" hoort gewone tekst.`,
+    `Schrijf één regel: ${key}: en dan de tekst.`,
+  ],
+  'default-used': ({ key, value }) => [
+    `"${key}" ontbreekt. Nu geldt: ${value}.`,
+    `Zet bovenaan: ${key}: ${value}`,
+  ],
+  'deck-id-invalid': ({ id, slug }) => [
+    `"${id}" kan niet als kenmerk van een set.`,
+    `Gebruik kleine letters, cijfers en streepjes, hoogstens 64: deck: ${slug}`,
+  ],
+  'language-invalid': ({ language }) => [
+    `"${language}" is geen taalcode.`,
+    'Schrijf de korte code van de taal, bijvoorbeeld: language: nl',
+  ],
+  'version-not-semantic': ({ version }) => [
+    `"${version}" is geen versie van drie getallen.`,
+    'Schrijf bijvoorbeeld 1.0.0. Dan ziet iedereen welke versie nieuwer is.',
+  ],
+  'accent-unknown': ({ accent, choices }) => [
+    accent === '' ? 'De kleur is leeg.' : `De kleur "${accent}" is onbekend.`,
+    `Kies uit ${choices}, of schrijf een kleurcode tussen aanhalingstekens: accent: "#1f7a7a"`,
+  ],
+  'card-title-empty': () => ['Deze kaart heeft geen titel.', 'Schrijf de titel achter ##.'],
+  'card-without-id': ({ id }) => [
+    'Deze kaart heeft nog geen vast kenmerk.',
+    `Zet achter de titel: {#${id}}. Dan blijven notities bij de kaart, ook als je de titel verandert.`,
+  ],
+  'card-id-invalid': ({ slug }) => [
+    'Dit kenmerk kan niet.',
+    `Gebruik kleine letters, cijfers en streepjes, hoogstens 64: {#${slug}}`,
+  ],
+  'card-id-repeated': ({ id, used }) => [
+    `Er is al een kaart met het kenmerk "${id}".`,
+    `Geef deze kaart een eigen kenmerk. Zolang heet hij "${used}".`,
+  ],
+  'card-question-empty': () => [
+    'Deze kaart heeft geen vraag.',
+    'Schrijf de vraag onder de titel en de gegevens, vóór het eerste kopje met ###.',
+  ],
+  'part-unknown': ({ heading, suggestion }) => [
+    `"${heading}" is geen bekend kopje.`,
+    ask(suggestion, 'Het blijft op de kaart staan, onder dit kopje.'),
+  ],
+  'part-repeated': ({ heading }) => [
+    `Het kopje "${heading}" staat twee keer op deze kaart.`,
+    'Voeg de teksten samen, of geef de tweede een ander kopje.',
+  ],
+  'part-before-card': () => [
+    'Dit kopje met ### staat nog voor de eerste kaart.',
+    'Begin een kaart met ##. Nu hoort dit kopje als tekst bij de inleiding.',
+  ],
+  'metadata-continuation': () => [
+    'Deze regel zit vast aan de gegevens van de kaart.',
+    'Laat een lege regel voor de vraag.',
+  ],
+  'metadata-without-key': () => [
+    'Deze regel tussen de gegevens heeft geen naam met een dubbele punt.',
+    'Schrijf bijvoorbeeld "- Moment: teamoverleg", of laat een lege regel voor de vraag.',
+  ],
+  'metadata-unknown-key': ({ key, suggestion }) => [
+    `"${key}" is een gegeven dat Stilstaan niet kent.`,
+    ask(suggestion, 'Het blijft bewaard. Stilstaan doet er niets mee.'),
+  ],
+  'metadata-empty': ({ key }) => [`"${key}" is nog leeg.`, 'Vul de waarde in, of haal de regel weg.'],
+  'metadata-repeated': ({ key }) => [
+    `"${key}" staat twee keer op deze kaart. De eerste geldt.`,
+    'Haal een van de twee regels weg.',
+  ],
+  'metadata-unknown-value': ({ key, value, suggestion, choices }) => [
+    `"${value}" kan niet bij "${key}".`,
+    ask(suggestion, `Kies uit: ${choices}.`),
+  ],
+  'metadata-minutes': ({ key, value }) => [`"${value}" kan niet bij "${key}".`, 'Kies 1, 2, 5 of 10.'],
+  'metadata-group-size': ({ key, value }) => [
+    `"${value}" kan niet bij "${key}".`,
+    'Schrijf een aantal of van-tot, bijvoorbeeld 6 of 4-8.',
+  ],
+  'metadata-date': ({ key, value }) => [
+    `"${value}" bij "${key}" is geen datum.`,
+    'Schrijf jaar, maand en dag, bijvoorbeeld 2027-01-31.',
+  ],
+  'metadata-reference': ({ key, value }) => [
+    `"${value}" bij "${key}" verwijst niet naar een kaart.`,
+    'Schrijf het kenmerk van een kaart uit deze set, of set/kaart, bijvoorbeeld leerprincipes/een-ding-anders.',
+  ],
+  'metadata-adopted-from': ({ key, value }) => [
+    `"${value}" bij "${key}" zegt niet welke kaart het was.`,
+    'Schrijf set/kaart@versie, bijvoorbeeld leerprincipes/een-ding-anders@1.0.0.',
+  ],
+  'related-not-found': ({ id }) => [
+    `In deze set is geen kaart met het kenmerk "${id}".`,
+    'Kijk het kenmerk na. Staat de kaart in een andere set? Schrijf dan set/kaart.',
+  ],
+  'heading-level': ({ level }) => [
+    `Een kopje met ${'#'.repeat(level)} heeft hier geen betekenis. ${shownAsTyped}`,
+    'Gebruik ## voor een kaart en ### voor een onderdeel van een kaart.',
+  ],
+  'heading-nested': () => [
+    `Een kopje in een lijst of citaat telt niet mee. ${shownAsTyped}`,
+    'Zet het kopje aan het begin van een regel, buiten de lijst of het citaat.',
+  ],
+  'heading-underlined': () => [
+    `Door de streep hieronder wordt dit een kop, en die telt hier niet mee. ${shownAsTyped}`,
+    'Laat een lege regel voor de streep, of gebruik ## of ###.',
+  ],
+  'title-markup': () => [
+    'In een titel of kopje is geen opmaak mogelijk. De tekens blijven zichtbaar.',
+    'Haal de tekens voor opmaak weg.',
+  ],
+  'text-html': () => [`Dit is HTML. ${shownAsTyped}`, 'Schrijf gewone tekst.'],
+  'text-image': () => [
+    `Plaatjes kunnen niet op een kaart. ${shownAsTyped}`,
+    'Zeg het in woorden, of zet er een link naar het plaatje neer.',
+  ],
+  'text-code': () => [
+    `Dit wordt gelezen als programmacode. ${shownAsTyped}`,
+    'Haal de spaties aan het begin van de regel weg, of de accenten (`) eromheen.',
+  ],
+  'text-rule': () => [`Een streep kan niet op een kaart. ${shownAsTyped}`, 'Haal de streep weg.'],
+  'text-definition': () => [
+    `Naar deze regel verwijst geen link. ${shownAsTyped}`,
+    'Schrijf het adres bij de link zelf: [tekst](https://voorbeeld.nl).',
+  ],
+  'text-too-deep': () => [
+    `Hier zitten te veel lijsten, citaten of nadruk in elkaar. ${shownAsTyped}`,
+    'Haal een paar lagen weg.',
+  ],
+  'link-protocol': ({ url }) => [
+    `Een link naar "${url}" kan niet. ${shownAsTyped}`,
+    'Gebruik een adres dat begint met https:// of mailto:.',
+  ],
+  'link-title': () => [
+    'Een link kan geen extra tekst in aanhalingstekens hebben. Die staat nu achter de link.',
+    'Zet de tekst zelf op een goede plek.',
+  ],
+};
