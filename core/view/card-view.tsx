@@ -22,7 +22,7 @@ export interface CardViewProps {
   /** The language of the labels; the card keeps its own. */
   readonly locale: Locale;
   /** The level of the question's heading in the page around it. */
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: 1 | 2 | 3 | 4;
   /** Takes the focus after a draw. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What stands between the first step and the deepening: the place to write. */
@@ -80,24 +80,20 @@ export function CardView({
         </div>
       )}
       {firstStep && (
-        <section class="try text" part="try" aria-label={texts.parts.try}>
-          <p class="label" aria-hidden="true">
-            {texts.parts.try}
-          </p>
+        <div class="try text" part="try">
+          <p class="label">{texts.parts.try}</p>
           <div lang={lang}>
             <RichTextView content={firstStep} />
           </div>
-        </section>
+        </div>
       )}
       {cautions.map((part) => (
-        <aside class="caution text" aria-label={texts.parts.caution}>
-          <p class="label" aria-hidden="true">
-            {texts.parts.caution}
-          </p>
+        <div class="caution text">
+          <p class="label">{texts.parts.caution}</p>
           <div lang={lang}>
             <RichTextView content={part.content} />
           </div>
-        </aside>
+        </div>
       ))}
       {children}
       {deeper.length > 0 && (

@@ -24,6 +24,7 @@ export function CardWithNote({
       deck={entry.shelved.deck}
       number={entry.number}
       locale={panel.locale.value}
+      headingLevel={1}
       headingRef={headingRef}
     >
       <NoteField note={note} label={panel.texts.value.note.label} />
