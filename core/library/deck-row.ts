@@ -27,10 +27,14 @@ const compiledSchema = v.object({ compiled: v.looseObject({}) });
 /**
  * The row of an installed deck: what the list tells, and the compiled deck without its cards, which stand in
  * chunks. The compiled form carries its own version, so that a later reader knows what it reads.
+ * Throws where it could not be read back: it would replace a deck that can.
  */
 export function deckRowOf(deck: Deck, facts: InstallFacts): object {
   const { sourceHash } = facts;
   const compiled: CompiledDeck = { ...deck, formatVersion, sourceHash, cards: [] };
+  const { deck: readBack, problems } = readDeck(compiled);
+  if (!readBack)
+    throw new TypeError(`not a deck: ${problems.map(({ path, message }) => `${path} ${message}`).join()}`);
   return { ...describeDeck(deck, facts), compiled };
 }
 

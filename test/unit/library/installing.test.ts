@@ -40,6 +40,15 @@ test('a disk that is full halfway leaves half a deck', async () => {
   expect(await library.list()).toMatchObject([{ version: '1.0.0', cardCount: 250 }]);
 });
 
+test('a deck that could not be read back replaces one that can', async () => {
+  const { library } = await open();
+  const old = deckOf({});
+  await library.install(old, factsOf('a'));
+  const noHash = { ...factsOf('b'), sourceHash: 'unknown' };
+  await expect(library.install(deckOf({ version: '2.0.0' }), noHash)).rejects.toThrow('/sourceHash');
+  expect(await library.read('proef.nl')).toEqual(old);
+});
+
 test('a card, a chunk or a row that cannot be read costs its neighbours', async () => {
   const { store, library } = await open();
   await library.install(deckOf({ cards: 201 }), factsOf('a'));
