@@ -9,7 +9,7 @@ import { usePanel } from './use-panel';
 
 /** What became of the file that was added: told once, with the next step. */
 export function AddingOutcome() {
-  const { adding, texts, durable } = usePanel();
+  const { adding, texts, unkept } = usePanel();
   const state = adding.state.value;
   const words = texts.value.adding;
   return (
@@ -17,7 +17,7 @@ export function AddingOutcome() {
       {state.kind !== 'idle' && (
         <Notice tone={isGood(state) ? 'plain' : 'warning'}>
           <p>{told(state, texts.value)}</p>
-          {state.kind === 'added' && !durable && <p>{words.forVisit}</p>}
+          {state.kind === 'added' && unkept && <p>{words.forVisit}</p>}
           {'problems' in state && <ProblemList problems={state.problems} />}
           <NextStep state={state} />
         </Notice>

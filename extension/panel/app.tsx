@@ -25,7 +25,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       <DropTarget>
         <NavBar />
         <main class="screen">
-          {!panel.durable && <Notice tone="alert">{panel.texts.value.note.memory}</Notice>}
+          {panel.unkept && <Notice tone="alert">{panel.texts.value.note.unkept[panel.unkept]}</Notice>}
           <Screen panel={panel} />
         </main>
       </DropTarget>

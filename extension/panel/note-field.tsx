@@ -15,7 +15,7 @@ export function NoteField({
   /** Takes the focus when it appears, the cursor behind the text. */
   readonly focused?: boolean;
 }) {
-  const { texts, durable } = usePanel();
+  const { texts, unkept } = usePanel();
   const words = texts.value.note;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +33,7 @@ export function NoteField({
     <div class="note">
       <div class="note-head">
         <label for={id}>{label}</label>
-        <span role="status">{spoken(note, words, durable)}</span>
+        <span role="status">{spoken(note, words, unkept === undefined)}</span>
       </div>
       <textarea
         ref={field}
@@ -63,10 +63,10 @@ export function NoteField({
 }
 
 /** What the live region says: nothing while something is not kept yet. */
-function spoken(note: NoteModel, words: PanelTexts['note'], durable: boolean): string | undefined {
+function spoken(note: NoteModel, words: PanelTexts['note'], kept: boolean): string | undefined {
   if (note.event.value === 'removed' && note.status.value === 'idle') return words.removed;
   if (note.status.value !== 'saved') return undefined;
-  return durable ? words.saved : words.remembered;
+  return kept ? words.saved : words.remembered;
 }
 
 function NoteEvent({ note }: { readonly note: NoteModel }) {

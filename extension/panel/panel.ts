@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Journal } from '#core/journal';
+import type { Journal, JournalError } from '#core/journal';
 import type { Library } from '#core/library';
 import { chooseLocale, type Locale } from '#core/locale';
 import type { Platform } from '../platform/platform';
@@ -25,8 +25,8 @@ export interface Panel {
   readonly writing: NotePowers;
   /** Of Stilstaan itself. */
   readonly version: string;
-  /** Whether notes outlive this window. */
-  readonly durable: boolean;
+  /** Why notes live no longer than this window; undefined where they are kept. */
+  readonly unkept: JournalError['code'] | undefined;
   createNotes(): NotesModel;
   /** Reads settings and decks, and opens the first card. */
   start(): Promise<void>;
@@ -37,6 +37,8 @@ export interface PanelPowers {
   readonly platform: Platform;
   readonly journal: Journal;
   readonly library: Library;
+  /** Why the journal is in memory, where it is. */
+  readonly unkept?: JournalError['code'] | undefined;
   readonly router: Router;
   readonly fetchBuiltIn: (locale: Locale) => Promise<readonly ShelvedDeck[]>;
   readonly parseFile: (file: File, locale: Locale) => Promise<ParsedFile>;
@@ -71,7 +73,7 @@ export function createPanel(powers: PanelPowers): Panel {
     settings,
     writing: { journal, now, newId, later },
     version: platform.version,
-    durable: journal.durable,
+    unkept: powers.unkept,
     createNotes: () => createNotesModel(journal),
     async start() {
       await Promise.all([settings.start(), drawing.start()]);

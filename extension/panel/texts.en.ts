@@ -51,8 +51,14 @@ export const en: PanelTexts = {
     keptBoth: 'This note was also written in another window. Both texts are saved.',
     removed: 'Note deleted.',
     undo: 'Undo',
-    memory:
-      'This browser does not let us save anything now, perhaps because this is a private window. You can write, but your text is gone once you close this window.',
+    unkept: {
+      blocked:
+        'Stilstaan is still open in another window, in an older version. Close that window and load this one again. Until then your text is gone once you close this window.',
+      full: 'The disk of this device is full. You can write, but your text is gone once you close this window.',
+      closed: 'The storage was closed. You can write, but your text is gone once you close this window.',
+      unavailable:
+        'This browser does not let us save anything now, perhaps because this is a private window. You can write, but your text is gone once you close this window.',
+    },
     unopened: 'Your earlier note could not be read. What you write now is kept beside it.',
   },
   notes: {

@@ -53,8 +53,14 @@ export const nl: PanelTexts = {
     keptBoth: 'In een ander venster is ook aan deze notitie geschreven. Beide teksten zijn bewaard.',
     removed: 'Notitie verwijderd.',
     undo: 'Ongedaan maken',
-    memory:
-      'Deze browser laat nu niets bewaren, misschien omdat dit een privévenster is. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
+    unkept: {
+      blocked:
+        'Stilstaan staat nog open in een ander venster, met een oudere versie. Sluit dat venster en laad dit opnieuw. Tot dan is je tekst weg als je dit venster sluit.',
+      full: 'De schijf van dit apparaat is vol. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
+      closed: 'De opslag is gesloten. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
+      unavailable:
+        'Deze browser laat nu niets bewaren, misschien omdat dit een privévenster is. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
+    },
     unopened: 'Je eerdere notitie kon niet worden gelezen. Wat je nu schrijft, komt ernaast te staan.',
   },
   notes: {

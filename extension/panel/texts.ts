@@ -39,7 +39,8 @@ export interface PanelTexts {
     readonly keptBoth: string;
     readonly removed: string;
     readonly undo: string;
-    readonly memory: string;
+    /** Why nothing written now outlives this window. */
+    readonly unkept: Readonly<Record<'blocked' | 'full' | 'closed' | 'unavailable', string>>;
     readonly unopened: string;
   };
   readonly notes: {

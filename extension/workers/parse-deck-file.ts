@@ -1,12 +1,19 @@
-import { readDeck } from '#core/deck';
 import { compileDeck, parseDeck } from '#core/deckfile';
 import type { ParseQuestion } from '../panel/parse-file';
 
 /** A worker that reads one deck file: Markdown, or JSON that was compiled before. Nothing of the file is run. */
 self.onmessage = ({ data }: MessageEvent<ParseQuestion>) => {
-  void answer(data).then((found) => {
-    self.postMessage(found);
-  });
+  answer(data).then(
+    (found) => {
+      self.postMessage(found);
+    },
+    (reason: unknown) => {
+      // Thrown outside the promise, so that the panel hears of it through `onerror`.
+      setTimeout(() => {
+        throw reason;
+      });
+    },
+  );
 };
 
 async function answer({ name, bytes, locale }: ParseQuestion) {
@@ -17,10 +24,10 @@ async function answer({ name, bytes, locale }: ParseQuestion) {
   return { deck: compileDeck(deck, sourceHash), problems, sourceHash };
 }
 
+/** The panel reads what comes of it with the reader of compiled decks. */
 function parseJson(text: string): unknown {
   try {
-    const { deck } = readDeck(JSON.parse(text));
-    return deck && compileDeck(deck, '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

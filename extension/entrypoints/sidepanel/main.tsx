@@ -17,7 +17,7 @@ const newId = () => crypto.randomUUID();
 
 async function start(root: HTMLElement): Promise<void> {
   const opening = openStore();
-  const [{ journal }, { library }] = await Promise.all([
+  const [{ journal, fallback }, { library }] = await Promise.all([
     openJournalOrMemory(opening, { newId }),
     openLibraryOrMemory(opening),
   ]);
@@ -25,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     platform,
     journal,
     library,
+    unkept: fallback?.code,
     router: createRouter(window),
     fetchBuiltIn: fetchBuiltInDecks,
     // Only who adds a file needs what reads it.
