@@ -1,0 +1,58 @@
+import { formatDeck, normalizeRichText, parseDeck } from '#core/deckfile';
+import fc from 'fast-check';
+import { deepStrictEqual } from 'node:assert';
+import { expect, test } from 'vitest';
+import { anyRichText, anyText, normalDeck, normalRichText } from './arbitrary-deck';
+
+const deckOf = (text: string) => parseDeck(text, 'set.md').deck;
+
+test('a deck comes back from its file whole', () => {
+  fc.assert(
+    fc.property(normalDeck, (deck) => {
+      // Not vitest's comparison: a deck may hold a key `constructor`, which that takes for the real one.
+      deepStrictEqual(deckOf(formatDeck(deck)), deck);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('rich text of every shape comes back from its file whole', () => {
+  const empty = deckOf('---\ntitle: T\n---\n');
+  fc.assert(
+    fc.property(normalRichText, (introduction) => {
+      expect(deckOf(formatDeck({ ...empty, introduction })).introduction).toStrictEqual(introduction);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('normal form is its own normal form', () => {
+  fc.assert(
+    fc.property(anyRichText, (richText) => {
+      const normal = normalizeRichText(richText);
+      expect(normalizeRichText(normal)).toStrictEqual(normal);
+    }),
+  );
+});
+
+test('formatting what was formatted changes nothing, whatever was typed', () => {
+  const anyFile = fc
+    .array(
+      fc.oneof(
+        anyText,
+        fc.constantFrom('\n', '\n\n', '## Kaart', '### Bron', '> ', '    ', '- Moment: x', '---'),
+      ),
+      {
+        maxLength: 14,
+      },
+    )
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(anyFile, (text) => {
+      const once = formatDeck(deckOf(text));
+      expect(deckOf(once)).toStrictEqual(deckOf(text));
+      expect(formatDeck(deckOf(once))).toBe(once);
+    }),
+    { numRuns: 1000 },
+  );
+});
