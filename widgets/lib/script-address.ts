@@ -2,4 +2,4 @@
 const classic = typeof document === 'undefined' ? null : document.currentScript;
 
 /** The address of the script that holds the widgets; the built-in decks stand next to it. */
-export const scriptAddress: string = classic instanceof HTMLScriptElement ? classic.src : import.meta.url;
+export const scriptAddress: string = classic && 'src' in classic ? classic.src : import.meta.url;
