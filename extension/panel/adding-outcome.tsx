@@ -27,7 +27,7 @@ export function AddingOutcome() {
 }
 
 function isGood(state: AddingState): boolean {
-  return state.kind === 'added' || state.kind === 'reading' || state.kind === 'asking';
+  return ['added', 'reading', 'asking', 'removed'].includes(state.kind);
 }
 
 function told(state: AddingState, { adding: words, decks }: PanelTexts): string | undefined {
@@ -56,6 +56,8 @@ function told(state: AddingState, { adding: words, decks }: PanelTexts): string 
       return state.replaced === undefined
         ? words.added(state.deck.title, state.deck.cards.length)
         : words.replaced(state.deck.title, state.replaced, state.deck.version);
+    case 'removed':
+      return words.removed(state.deck.title);
     case 'not-kept':
       return words.notKept;
   }
@@ -89,6 +91,15 @@ function NextStep({ state }: { readonly state: AddingState }) {
             {words.replace}
           </button>
           {close(words.keep)}
+        </div>
+      );
+    case 'removed':
+      return (
+        <div class="actions">
+          <button type="button" onClick={() => void adding.confirm()}>
+            {texts.value.note.undo}
+          </button>
+          {close(words.close)}
         </div>
       );
     case 'added': {

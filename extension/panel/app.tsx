@@ -9,6 +9,7 @@ import { NotesScreen } from './notes-screen';
 import type { Panel } from './panel';
 import { SettingsScreen } from './settings-screen';
 import { PanelContext } from './use-panel';
+import { useScreenTitle } from './use-screen-title';
 
 /** The whole panel: the way between the screens, and the screen of the address. */
 export function App({ panel }: { readonly panel: Panel }) {
@@ -20,6 +21,7 @@ export function App({ panel }: { readonly panel: Panel }) {
     if (theme) document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   });
+  useScreenTitle(panel);
   return (
     <PanelContext.Provider value={panel}>
       <DropTarget>

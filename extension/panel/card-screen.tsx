@@ -40,7 +40,7 @@ function NoCard() {
   const { card } = texts.value;
   switch (shelf.status.value) {
     case 'loading':
-      return <p class="quiet">{card.loading}</p>;
+      return <p class="quiet loading">{card.loading}</p>;
     case 'ready':
       return <p class="quiet">{card.none}</p>;
     case 'failed':

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { plainText } from '#core/deck';
+import type { NoteBody } from '#core/journal';
 import { CardView } from '#core/view';
 import { startOfDay } from './local-day';
 import { NoteField } from './note-field';
-import type { NoteSubject } from './note-model';
+import type { NotePowers, NoteSubject } from './note-model';
 import type { CardEntry } from './shelf';
 import { useNote } from './use-note';
 import { usePanel } from './use-panel';
@@ -17,7 +19,10 @@ export function CardWithNote({
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }) {
   const panel = usePanel();
-  const note = useNote(() => subjectOf(entry, panel.writing));
+  // A deck can be updated while its card is open: a note that begins then answers the new wording.
+  const latest = useRef(entry);
+  latest.current = entry;
+  const note = useNote(() => subjectOf(latest, panel.writing));
   return (
     <CardView
       card={entry.card}
@@ -33,21 +38,25 @@ export function CardWithNote({
 }
 
 /** A card opened again on the same local day goes on with its note; later it begins a new one. */
-function subjectOf(entry: CardEntry, { journal, now }: ReturnType<typeof usePanel>['writing']): NoteSubject {
-  const { card, shelved } = entry;
+function subjectOf(latest: RefObject<CardEntry>, { journal, now }: NotePowers): NoteSubject {
+  const { card, shelved } = latest.current;
   const key = { deckId: shelved.deck.id, cardId: card.id };
   return {
     ...key,
     find: () => journal.latestOn(key, startOfDay(now())),
-    snapshot: () => ({
-      question: plainText(card.question) || card.title,
-      cardTitle: card.title,
-      deckTitle: shelved.deck.title,
-      deckVersion: shelved.deck.version,
-      language: shelved.deck.language,
-      moments: [...card.moments],
-      principles: [...card.principles],
-      themes: [...card.themes],
-    }),
+    snapshot: () => snapshotOf(latest.current),
+  };
+}
+
+function snapshotOf({ card, shelved: { deck } }: CardEntry): Omit<NoteBody, 'text'> {
+  return {
+    question: plainText(card.question) || card.title,
+    cardTitle: card.title,
+    deckTitle: deck.title,
+    deckVersion: deck.version,
+    language: deck.language,
+    moments: [...card.moments],
+    principles: [...card.principles],
+    themes: [...card.themes],
   };
 }

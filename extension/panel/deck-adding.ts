@@ -37,13 +37,17 @@ export type AddingState =
       readonly replaced?: string | undefined;
       readonly problems: readonly DeckProblem[];
     }
+  | { readonly kind: 'removed'; readonly deck: Deck }
   | { readonly kind: 'not-kept'; readonly deck: Deck };
 
 export interface DeckAdding {
   readonly state: ReadonlySignal<AddingState>;
   /** Takes a file up, or says why not. Never rejects. */
   add(file: File): Promise<void>;
-  /** Goes on where the person was asked: with a broken file's good cards, or over a set of another origin. */
+  /**
+   * Goes on where the person was asked: with a broken file's good cards, over a set of another origin, or back to what
+   * was removed.
+   */
   confirm(): Promise<void>;
   readonly dismiss: () => void;
   /** Takes an added deck away. Its notes stay. */
@@ -126,6 +130,16 @@ export function createDeckAdding({ library, shelf, parseFile, now }: DeckAddingP
     }
   }
 
+  async function putBack({ deck, origin, sourceHash }: ShelvedDeck): Promise<void> {
+    try {
+      await library.install(deck, { origin, sourceHash, installedAt: now() });
+      await shelf.load();
+      state.value = { kind: 'idle' };
+    } catch {
+      state.value = { kind: 'not-kept', deck };
+    }
+  }
+
   return {
     state,
     add,
@@ -139,8 +153,16 @@ export function createDeckAdding({ library, shelf, parseFile, now }: DeckAddingP
       state.value = { kind: 'idle' };
     },
     async remove(key) {
-      await library.remove(key);
-      await shelf.load();
+      const here = shelf.decks.peek().find((shelved) => shelved.key === key);
+      if (!here) return;
+      try {
+        await library.remove(key);
+        await shelf.load();
+        confirmed = () => putBack(here);
+        state.value = { kind: 'removed', deck: here.deck };
+      } catch {
+        state.value = { kind: 'not-kept', deck: here.deck };
+      }
     },
   };
 }

@@ -1,5 +1,3 @@
-import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
 import type { DeckOrigin } from '#core/library';
 import { AddDecks } from './add-decks';
 import { AddingOutcome } from './adding-outcome';
@@ -13,13 +11,11 @@ import { usePanel } from './use-panel';
 export function DecksScreen() {
   const { shelf, adding, texts } = usePanel();
   const words = texts.value.decks;
-  const [removed] = useState(() => signal<string>());
   return (
     <>
       <h1>{words.title}</h1>
       <p class="quiet">{words.intro}</p>
       <AddingOutcome />
-      <p role="status">{removed.value && words.removed(removed.value)}</p>
       {shelf.status.value === 'failed' && <Notice tone="alert">{texts.value.card.unreadable}</Notice>}
       <ul class="decks">
         {shelf.decks.value.map((shelved) => (
@@ -28,9 +24,7 @@ export function DecksScreen() {
             shelved={shelved}
             words={words}
             onRemove={() => {
-              void adding.remove(shelved.key).then(() => {
-                removed.value = shelved.deck.title;
-              });
+              void adding.remove(shelved.key);
             }}
           />
         ))}

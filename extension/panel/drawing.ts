@@ -41,12 +41,17 @@ const endOfDayFrom = 16;
 export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPowers): Drawing {
   const situation = signal<Situation>();
   const minutes = signal<Minutes>();
-  const compromise = signal<Compromise>();
-  const missed = signal(false);
+  /** Why the open card is another than was asked for: true of that one card only. */
+  const told = signal<{
+    readonly about: string;
+    readonly missed: boolean;
+    readonly compromise?: Compromise;
+  }>();
   const draws = signal(0);
   const started = signal(false);
   const opened = signal<string>();
   const current = computed(() => (opened.value === undefined ? undefined : shelf.find(opened.value)));
+  const toldNow = computed(() => (told.value?.about === opened.value ? told.value : undefined));
   let drawn: readonly string[] = [];
 
   async function start(): Promise<void> {
@@ -69,9 +74,9 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     }
     if (!started.value || shelf.status.value === 'loading') return;
     untracked(() => {
-      missed.value = route.reference !== undefined;
-      if (!missed.peek() && current.peek()) open(opened.peek(), 'replace');
-      else draw('replace');
+      const missed = route.reference !== undefined;
+      if (!missed && current.peek()) open(opened.peek(), 'replace');
+      else draw('replace', missed);
     });
   });
   const stopRemembering = effect(() => {
@@ -85,7 +90,7 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     if (reference !== undefined) router.go({ screen: 'card', reference }, how);
   }
 
-  function draw(how: 'push' | 'replace'): void {
+  function draw(how: 'push' | 'replace', missed = false): void {
     const entries = shelf.entries.peek();
     const shown = new Set(
       shownCards(
@@ -99,14 +104,14 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     );
     const pool = fitting.cards.map(({ reference }) => reference);
     const result = drawNext(pool, drawn, opened.peek(), newSeed());
-    compromise.value = result && fitting.compromise;
     if (!result) return;
     drawn = result.drawn;
+    const { compromise } = fitting;
+    told.value = { about: result.next, missed, ...(compromise && { compromise }) };
     open(result.next, how);
   }
 
   function drawAsAsked(): void {
-    missed.value = false;
     draw('push');
     draws.value++;
   }
@@ -115,8 +120,8 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     situation,
     minutes,
     current,
-    compromise,
-    missed,
+    compromise: computed(() => toldNow.value?.compromise),
+    missed: computed(() => toldNow.value?.missed ?? false),
     draws,
     start,
     choose(chosen) {

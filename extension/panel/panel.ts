@@ -28,7 +28,7 @@ export interface Panel {
   /** Why notes live no longer than this window; undefined where they are kept. */
   readonly unkept: JournalError['code'] | undefined;
   createNotes(): NotesModel;
-  /** Reads settings and decks, and opens the first card. */
+  /** Reads settings and where the person was; the decks follow by themselves. */
   start(): Promise<void>;
   dispose(): void;
 }
@@ -78,7 +78,7 @@ export function createPanel(powers: PanelPowers): Panel {
     async start() {
       await Promise.all([settings.start(), drawing.start()]);
       started = true;
-      await shelf.load();
+      void shelf.load();
     },
     dispose() {
       stopFollowingLocale();

@@ -20,7 +20,6 @@ export const en: PanelTexts = {
       team: 'with the team',
     },
     time: 'How much time do you have?',
-    anyTime: 'any',
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     minutesShort: 'min',
     compromise: {
@@ -30,6 +29,7 @@ export const en: PanelTexts = {
   },
   card: {
     region: 'Card',
+    waiting: 'One moment. Is Stilstaan open in another window too? Then close that one.',
     loading: 'The cards are coming …',
     none: 'There are no cards yet. Add a card set.',
     gone: 'This card is not in your card sets. Here is another one.',
@@ -71,9 +71,7 @@ export const en: PanelTexts = {
     removed: 'Note deleted.',
     more: 'More notes',
     loading: 'Your notes are coming …',
-    count: (count) => (count === 1 ? '1 note' : `${count} notes`),
     openCard: 'To this card',
-    changed: (day) => `updated ${day}`,
   },
   decks: {
     title: 'Card sets',
@@ -87,9 +85,7 @@ export const en: PanelTexts = {
     builtIn: 'comes with Stilstaan',
     fromFile: (name) => `from ${name}`,
     fromAddress: (url) => `from ${url}`,
-    open: (title) => `See the cards of ${title}`,
     remove: (title) => `Remove ${title}`,
-    removed: (title) => `${title} was removed. Your notes stay.`,
     all: 'All card sets',
     more: 'More cards',
     licence: (licence) => `Licence: ${licence}`,
@@ -118,6 +114,7 @@ export const en: PanelTexts = {
     tooSlow: (file) => `Reading ${file} took too long and was stopped. Nothing was added.`,
     unreadable: (file) => `${file} is not a card set that Stilstaan can read. Nothing was added.`,
     tooLarge: (file) => `${file} is too large. A card set is at most 16 MB. Nothing was added.`,
+    removed: (title) => `${title} was removed. Your notes stay.`,
     notKept: 'The set could not be saved. Nothing was changed.',
     forVisit: 'This browser does not let us save anything now. The set stays until you close this window.',
     show: 'To the cards',

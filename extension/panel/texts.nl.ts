@@ -20,7 +20,6 @@ export const nl: PanelTexts = {
       team: 'met het team',
     },
     time: 'Hoeveel tijd heb je?',
-    anyTime: 'maakt niet uit',
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     minutesShort: 'min',
     compromise: {
@@ -30,6 +29,7 @@ export const nl: PanelTexts = {
   },
   card: {
     region: 'Kaart',
+    waiting: 'Even geduld. Staat Stilstaan ook in een ander venster open? Sluit dat dan even.',
     loading: 'De kaarten komen eraan …',
     none: 'Er zijn nog geen kaarten. Voeg een kaartenset toe.',
     gone: 'Deze kaart staat niet in je kaartensets. Hieronder staat een andere.',
@@ -73,9 +73,7 @@ export const nl: PanelTexts = {
     removed: 'Notitie verwijderd.',
     more: 'Meer notities',
     loading: 'Je notities komen eraan …',
-    count: (count) => (count === 1 ? '1 notitie' : `${count} notities`),
     openCard: 'Naar deze kaart',
-    changed: (day) => `bijgewerkt ${day}`,
   },
   decks: {
     title: 'Kaartensets',
@@ -89,9 +87,7 @@ export const nl: PanelTexts = {
     builtIn: 'hoort bij Stilstaan',
     fromFile: (name) => `uit ${name}`,
     fromAddress: (url) => `van ${url}`,
-    open: (title) => `Bekijk de kaarten van ${title}`,
     remove: (title) => `${title} verwijderen`,
-    removed: (title) => `${title} is verwijderd. Je notities blijven.`,
     all: 'Alle kaartensets',
     more: 'Meer kaarten',
     licence: (licence) => `Licentie: ${licence}`,
@@ -121,6 +117,7 @@ export const nl: PanelTexts = {
     tooSlow: (file) => `${file} lezen duurde te lang en is gestopt. Er is niets toegevoegd.`,
     unreadable: (file) => `${file} is geen kaartenset die Stilstaan kan lezen. Er is niets toegevoegd.`,
     tooLarge: (file) => `${file} is te groot. Een kaartenset is hooguit 16 MB. Er is niets toegevoegd.`,
+    removed: (title) => `${title} is verwijderd. Je notities blijven.`,
     notKept: 'De set kon niet worden bewaard. Er is niets veranderd.',
     forVisit: 'Deze browser laat nu niets bewaren. De set blijft tot je dit venster sluit.',
     show: 'Naar de kaarten',

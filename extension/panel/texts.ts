@@ -16,13 +16,14 @@ export interface PanelTexts {
     readonly when: string;
     readonly situations: Readonly<Record<Situation, string>>;
     readonly time: string;
-    readonly anyTime: string;
     readonly minutes: (minutes: number) => string;
     readonly minutesShort: string;
     readonly compromise: Readonly<Record<'minutes' | 'situation', string>>;
   };
   readonly card: {
     readonly region: string;
+    /** The database lets itself be waited for. */
+    readonly waiting: string;
     readonly loading: string;
     readonly none: string;
     readonly gone: string;
@@ -53,9 +54,7 @@ export interface PanelTexts {
     readonly removed: string;
     readonly more: string;
     readonly loading: string;
-    readonly count: (count: number) => string;
     readonly openCard: string;
-    readonly changed: (day: string) => string;
   };
   readonly decks: {
     readonly title: string;
@@ -69,9 +68,7 @@ export interface PanelTexts {
     readonly builtIn: string;
     readonly fromFile: (name: string) => string;
     readonly fromAddress: (url: string) => string;
-    readonly open: (title: string) => string;
     readonly remove: (title: string) => string;
-    readonly removed: (title: string) => string;
     readonly all: string;
     readonly more: string;
     readonly licence: (licence: string) => string;
@@ -97,6 +94,7 @@ export interface PanelTexts {
     readonly tooSlow: (file: string) => string;
     readonly unreadable: (file: string) => string;
     readonly tooLarge: (file: string) => string;
+    readonly removed: (title: string) => string;
     readonly notKept: string;
     readonly forVisit: string;
     readonly show: string;

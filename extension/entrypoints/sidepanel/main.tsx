@@ -7,16 +7,30 @@ import { openJournalOrMemory } from '#core/journal';
 import { openLibraryOrMemory } from '#core/library';
 import { openStore } from '#core/store';
 import { platform } from '#platform';
+import { chooseLocale } from '#core/locale';
 import { App } from '../../panel/app';
+import { ErrorBoundary } from '../../panel/error-boundary';
 import { fetchBuiltInDecks } from '../../panel/fetch-decks';
 import { showLastResort } from '../../panel/last-resort';
 import { createPanel } from '../../panel/panel';
 import { createRouter } from '../../panel/route';
+import { panelTexts } from '../../panel/texts';
 
 const newId = () => crypto.randomUUID();
 
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const opening = openStore();
+  // Another window with an older version can hold the database for seconds.
+  const cancelWaiting = later(() => {
+    root.textContent = panelTexts[chooseLocale(platform.languages)].card.waiting;
+  }, 1_000);
   const [{ journal, fallback }, { library }] = await Promise.all([
     openJournalOrMemory(opening, { newId }),
     openLibraryOrMemory(opening),
@@ -32,15 +46,16 @@ async function start(root: HTMLElement): Promise<void> {
     parseFile: async (file, locale) => (await import('../../panel/parse-file')).parseFile(file, locale),
     now: Date.now,
     newId,
-    later: (work, milliseconds) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    later,
   });
   await panel.start();
-  render(<App panel={panel} />, root);
+  cancelWaiting();
+  render(
+    <ErrorBoundary onError={showLastResort}>
+      <App panel={panel} />
+    </ErrorBoundary>,
+    root,
+  );
 }
 
 const root = document.getElementById('panel');
