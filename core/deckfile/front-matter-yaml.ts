@@ -40,7 +40,8 @@ export function readFrontMatterYaml(
  */
 function takeColons(yaml: string, start: number, log: ProblemLog) {
   const entries: FrontMatterEntry[] = [];
-  const line = /^([a-z]+):[ \t]+([^\s"'[\]{}|>&*!#%@`][^\r\n]*?:(?:[ \t][^\r\n]*)?)[ \t]*$/gm;
+  const line =
+    /(?<![^\r\n])([a-z]+):[ \t]+([^\s"'[\]{}|>&*!#%@`][^\r\n]*?:(?:[ \t][^\r\n]*)?)[ \t]*(?![^\r\n])/g;
   const rest = yaml.replace(line, (whole: string, key: string, value: string, index: number) => {
     if (!isTextKey(key)) return whole;
     log.tell('front-matter-colon', start + index, { key, value });

@@ -14,7 +14,7 @@ export function withinLimits(text: string, log: ProblemLog): string | undefined 
     log.tell('file-too-large', 0, { megabytes: largestFile / 1024 / 1024 });
     return undefined;
   }
-  const starts = Array.from(text.matchAll(/^ {0,3}##(?=[ \t\r\n]|$)/gm), (match) => match.index);
+  const starts = Array.from(text.matchAll(/(?<![^\r\n]) {0,3}##(?![^ \t\r\n])/g), (match) => match.index);
   if (starts.length > mostCards) {
     log.tell('too-many-cards', starts[mostCards] ?? 0, { count: starts.length });
     return undefined;

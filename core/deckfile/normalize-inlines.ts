@@ -37,7 +37,7 @@ function normalizeInline(inline: Inline, marks: Marks): readonly Inline[] {
 const addressAsText = (url: string): Inline => ({
   type: 'link',
   url,
-  children: [{ type: 'text', value: url }],
+  children: [{ type: 'text', value: normalizeText(url) }],
 });
 
 /** Adds an inline to a list in normal form, as part of the last one where they are of one kind. */

@@ -2,9 +2,10 @@ import type { Paragraph } from '#core/deck';
 import { addMetadata } from './add-metadata';
 import { paragraphOfLines } from './as-typed';
 import type { Body } from './body';
-import { endOf, startOf, type MarkdownItem, type MarkdownList, type MarkdownNode } from './markdown-nodes';
+import { endOf, startOf, type MarkdownList, type MarkdownNode } from './markdown-nodes';
 import { emptyDraft, type MetadataDraft } from './metadata-draft';
 import { metadataKeyNamed, metadataLabels, splitMetadata } from './metadata-keys';
+import { normalizeLine } from './normalize-text';
 import type { ProblemLocale } from './problem-log';
 import { suggest } from './suggest';
 
@@ -18,8 +19,8 @@ export interface MetadataResult {
 export function metadataListOf(nodes: readonly MarkdownNode[], body: Body): MarkdownList | undefined {
   const [list] = nodes;
   if (list?.type !== 'list' || list.ordered) return undefined;
-  const [first] = list.children;
-  const key = first && splitMetadata(linesOf(first, body)[0] ?? '')?.key;
+  const [first] = itemsOf(list, body);
+  const key = splitMetadata(first?.lines[0] ?? '')?.key;
   return key !== undefined && metadataKeyNamed(key) ? list : undefined;
 }
 
@@ -30,19 +31,16 @@ export function metadataListOf(nodes: readonly MarkdownNode[], body: Body): Mark
 export function readMetadata(list: MarkdownList, body: Body, language: ProblemLocale): MetadataResult {
   const draft = emptyDraft();
   const strays: Paragraph[] = [];
-  for (const item of list.children) {
-    const start = contentStart(item);
-    const [line = '', ...rest] = linesOf(item, body);
+  for (const { start, source, lines } of itemsOf(list, body)) {
+    const [line = '', ...rest] = lines;
     const pair = splitMetadata(line);
     if (pair) addLine(draft, pair, start, body, language);
     else if (line !== '') body.tell('metadata-without-key', start, {});
 
-    const stray = pair ? rest : [line, ...rest];
-    if (stray.some((text) => text.trim() !== '')) strays.push(paragraphOfLines(stray.join('\n')));
-    if (rest.some((text) => text !== '')) {
-      const next = body.text.slice(start, endOf(item)).search(/[\r\n]\s*\S/);
-      body.tell('metadata-continuation', start + next + 1, {});
-    }
+    const stray = pair ? rest : lines;
+    if (stray.some((text) => text !== '')) strays.push(paragraphOfLines(stray.join('\n')));
+    const toNext = /^[^\r\n]*(?:\r\n?|\n)\s*(?=\S)/.exec(source);
+    if (toNext) body.tell('metadata-continuation', start + toNext[0].length, {});
   }
   return { draft, strays };
 }
@@ -71,14 +69,14 @@ function addLine(
   }
 }
 
-/** Where the content of an item starts: behind its bullet, or at the bullet of an empty item. */
-const contentStart = (item: MarkdownItem): number => startOf(item.children[0] ?? item);
-
-/** The source lines of an item without its bullet, trimmed. */
-function linesOf(item: MarkdownItem, body: Body): readonly string[] {
-  if (item.children.length === 0) return [];
-  return body.text
-    .slice(contentStart(item), endOf(item))
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim());
+/** The source of each item without its bullet, and its lines as metadata holds them. */
+function itemsOf({ children }: MarkdownList, body: Body) {
+  return children.map((item, index) => {
+    const start = startOf(item.children[0] ?? item);
+    const next = children[index + 1];
+    // An open code fence is given an end in the next item.
+    const end = item.children.length === 0 ? start : Math.min(endOf(item), next ? startOf(next) : Infinity);
+    const source = body.text.slice(start, end).trimEnd();
+    return { start, source, lines: source.split(/\r\n?|\n/).map(normalizeLine) };
+  });
 }

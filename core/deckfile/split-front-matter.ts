@@ -16,9 +16,9 @@ export function splitFrontMatter(text: string): FrontMatterPlace {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n|$)/.exec(text);
   if (!opening) return { closed: true, body: text.startsWith('\uFEFF') ? 1 : 0 };
   const start = opening[0].length;
-  const closing = findFrom(text, start, /^---[ \t]*(?:\r\n|\r|\n|$)/gm);
+  const closing = findFrom(text, start, /(?<![^\r\n])---[ \t]*(?:\r\n|\r|\n|$)/g);
   if (closing) return { yaml: { start, end: closing.index }, closed: true, body: closing.end };
-  const stop = findFrom(text, start, /^(?=[ \t]*(?:\r|\n)|##[ \t])/gm)?.index ?? text.length;
+  const stop = findFrom(text, start, /(?<![^\r\n])(?=[ \t]*[\r\n]|##[ \t])/g)?.index ?? text.length;
   return { yaml: { start, end: stop }, closed: false, body: stop };
 }
 

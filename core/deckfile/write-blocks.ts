@@ -60,7 +60,7 @@ function writeItem(blocks: RichText, bullet: Bullet | undefined): string {
 }
 
 const interruptsParagraph = (block: RichText[number] | undefined): boolean =>
-  block?.type === 'list' && (block.start ?? 1) === 1 && (block.items[0]?.length ?? 0) > 0;
+  block?.type === 'list' && (block.start ?? 1) === 1 && block.items[0]?.[0]?.type === 'paragraph';
 
 const joinItems = (items: readonly string[]): string =>
   items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');

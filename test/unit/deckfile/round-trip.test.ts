@@ -12,7 +12,7 @@ test('a deck comes back from its file whole', () => {
       // Not vitest's comparison: a deck may hold a key `constructor`, which that takes for the real one.
       deepStrictEqual(deckOf(formatDeck(deck)), deck);
     }),
-    { numRuns: 400 },
+    { numRuns: 80 },
   );
 });
 
@@ -22,7 +22,7 @@ test('rich text of every shape comes back from its file whole', () => {
     fc.property(normalRichText, (introduction) => {
       expect(deckOf(formatDeck({ ...empty, introduction })).introduction).toStrictEqual(introduction);
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -53,6 +53,6 @@ test('formatting what was formatted changes nothing, whatever was typed', () => 
       expect(deckOf(once)).toStrictEqual(deckOf(text));
       expect(formatDeck(deckOf(once))).toBe(once);
     }),
-    { numRuns: 1000 },
+    { numRuns: 250 },
   );
 });
