@@ -57,7 +57,13 @@ export function NoteField({
           </button>
         </Notice>
       )}
-      <NoteEvent note={note} />
+      <NoteEvent
+        note={note}
+        onUndo={() => {
+          // The button goes with what it undid: the focus goes on where the text is back.
+          void note.undo().then(() => field.current?.focus());
+        }}
+      />
     </div>
   );
 }
@@ -69,7 +75,7 @@ function spoken(note: NoteModel, words: PanelTexts['note'], kept: boolean): stri
   return kept ? words.saved : words.remembered;
 }
 
-function NoteEvent({ note }: { readonly note: NoteModel }) {
+function NoteEvent({ note, onUndo }: { readonly note: NoteModel; readonly onUndo: () => void }) {
   const { note: words } = usePanel().texts.value;
   switch (note.event.value) {
     case 'kept-both':
@@ -78,7 +84,7 @@ function NoteEvent({ note }: { readonly note: NoteModel }) {
       return <Notice tone="alert">{words.unopened}</Notice>;
     case 'removed':
       return (
-        <button type="button" class="undo" onClick={() => void note.undo()}>
+        <button type="button" class="undo" onClick={onUndo}>
           {words.undo}
         </button>
       );

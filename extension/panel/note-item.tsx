@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '#core/journal';
 import { NoteField } from './note-field';
+import type { NoteModel } from './note-model';
 import type { NotesModel } from './notes-model';
 import { addressOf } from './route';
 import { useNote } from './use-note';
@@ -23,11 +24,21 @@ export function NoteItem({
   const reference = `${note.deckId}.${body.language}/${note.cardId}`;
   const headingId = `note-${note.id}`;
   const undo = useRef<HTMLButtonElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasRemoved = useRef(removed);
+  const editor = useRef<NoteModel>(undefined);
 
-  // The button that was pressed is gone: the way back takes its place.
+  // The button that was pressed is gone: the way back takes its place, and the note that of the way back.
   useEffect(() => {
     if (removed) undo.current?.focus();
+    else if (wasRemoved.current) edit.current?.focus();
+    wasRemoved.current = removed;
   }, [removed]);
+
+  function finishEditing(): void {
+    if (editor.current?.text.peek().trim() === '') void model.remove(note.id);
+    else model.edit(undefined);
+  }
 
   if (removed) {
     return (
@@ -52,13 +63,15 @@ export function NoteItem({
         <h2 id={headingId} lang={body.language}>
           {body.question}
         </h2>
-        {editing ? <NoteEditor note={note} /> : <p class="note-text">{body.text}</p>}
+        {editing ? <NoteEditor note={note} modelRef={editor} /> : <p class="note-text">{body.text}</p>}
         <div class="actions">
           <button
+            ref={edit}
             type="button"
             aria-describedby={headingId}
             onClick={() => {
-              model.edit(editing ? undefined : note.id);
+              if (editing) finishEditing();
+              else model.edit(note.id);
             }}
           >
             {editing ? words.done : words.edit}
@@ -77,15 +90,27 @@ export function NoteItem({
   );
 }
 
-/** The note in its own field, which saves itself like the one under a card. */
-function NoteEditor({ note: stored }: { readonly note: Note }) {
+/**
+ * The note in its own field, which saves itself like the one under a card. Emptied, it waits for "done": the list
+ * would otherwise take the field away under the fingers.
+ */
+function NoteEditor({
+  note: stored,
+  modelRef,
+}: {
+  readonly note: Note;
+  /** Where the list finds what stands in the field. */
+  readonly modelRef: { current: NoteModel | undefined };
+}) {
   const { texts } = usePanel();
   const note = useNote(() => ({
     deckId: stored.deckId,
     cardId: stored.cardId,
     find: () => Promise.resolve(stored),
     snapshot: () => stored.body,
+    emptied: 'waits',
   }));
+  modelRef.current = note;
   return <NoteField note={note} label={texts.value.note.label} focused />;
 }
 

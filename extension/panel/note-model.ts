@@ -26,6 +26,8 @@ export interface NoteSubject extends CardKey {
   readonly snapshot: () => Omit<NoteBody, 'text'>;
   /** Finds the note to go on with; undefined begins a new one at the first letter. */
   readonly find: () => Promise<Note | undefined>;
+  /** What an emptied field does: it removes the note unless told, or lets it be until somebody says so. */
+  readonly emptied?: 'removes' | 'waits';
 }
 
 export interface NotePowers {
@@ -49,6 +51,8 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
   let note: Note | undefined;
   let removed: Note | undefined;
   let savedText = '';
+  /** The text before the last run of deleting, which undo goes back to: a held backspace is saved bit by bit. */
+  let fullText = '';
   let cancelQuiet: (() => void) | undefined;
   let cancelLatest: (() => void) | undefined;
   /** Everything that touches the journal stands in one row: no save overtakes another. */
@@ -69,6 +73,7 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
     note = found;
     savedText = found?.body.text ?? '';
     text.value = savedText !== '' && typed !== '' ? `${savedText}\n${typed}` : savedText + typed;
+    fullText = text.value;
   }
 
   function restingStatus(): NoteStatus {
@@ -76,6 +81,7 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
   }
 
   function write(written: string): void {
+    if (written.length >= text.peek().length && written.trim() !== '') fullText = written;
     batch(() => {
       text.value = written;
       if (event.peek() === 'kept-both') event.value = undefined;
@@ -110,7 +116,12 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
 
   async function keep(): Promise<void> {
     const written = text.peek();
-    if (written !== savedText) await (written.trim() === '' ? takeAway() : save(written));
+    const empty = written.trim() === '';
+    if (empty && note && subject.emptied === 'waits') {
+      status.value = 'idle';
+      return;
+    }
+    if (written !== savedText) await (empty ? takeAway() : save(written));
     savedText = written;
     batch(() => {
       error.value = undefined;
@@ -133,7 +144,9 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
 
   async function takeAway(): Promise<void> {
     if (!note) return;
-    removed = await journal.remove(note.id);
+    const whole = fullText;
+    const taken = await journal.remove(note.id);
+    removed = taken && { ...taken, body: { ...taken.body, text: whole } };
     note = undefined;
     if (removed) event.value = 'removed';
   }
