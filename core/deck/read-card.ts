@@ -1,20 +1,24 @@
-import { minutes, type Minutes } from './taxonomy';
-import { partNames, type Card, type OtherMetadata, type Part } from './card';
+import { minutes } from './taxonomy';
+import { partNames, type Card, type OtherMetadata, type Part, type PartName } from './card';
 import { readRichText } from './read-rich-text';
-import { misfit, readMany, readMatch, readObject, readOptional, readSlug, readText } from './read-value';
+import {
+  fieldsOf,
+  readMany,
+  readMatch,
+  readObject,
+  readOneOf,
+  readOptional,
+  readSlug,
+  readText,
+} from './read-value';
 import type { Read } from './read-value';
 
-const readPart: Read<Part> = (data, at, room) => {
-  const { name, content } = readNamed(data, at, room);
-  const known = partNames.find((partName) => partName === name);
-  if (known) return { name: known, content };
-  return name === 'other' ? { name, ...readHeading(data, at, room), content } : misfit(at, 'a part');
+const readPart: Read<Part> = (...place) => {
+  const read = fieldsOf(...place);
+  const name = read('name', readOneOf<PartName | 'other'>([...partNames, 'other']));
+  const content = read('content', readRichText);
+  return name === 'other' ? { name, heading: read('heading', readText), content } : { name, content };
 };
-const readNamed = readObject({ name: readText, content: readRichText });
-const readHeading = readObject({ heading: readText });
-
-const readMinutes: Read<Minutes> = (data, at) =>
-  minutes.find((choice) => choice === data) ?? misfit(at, minutes.join());
 
 const slugs = readMany(readSlug);
 const slug = readOptional(readSlug);
@@ -28,7 +32,7 @@ export const readCard = readObject<Card>({
   parts: readMany(readPart),
   moments: slugs,
   withWhom: slugs,
-  minutes: readOptional(readMinutes),
+  minutes: readOptional(readOneOf(minutes)),
   kinds: slugs,
   depth: slug,
   principles: slugs,

@@ -8,6 +8,7 @@ import {
   readMany,
   readMatch,
   readObject,
+  readOneOf,
   readOptional,
   readSlug,
   readText,
@@ -36,12 +37,12 @@ export function readDeck(data: unknown): ReadDeckResult {
   return { ...found, problems };
 }
 
-export const readVersion: Read<undefined> = (data, at) =>
-  data === formatVersion ? undefined : misfit(at, '1');
+export const readVersion: Read<undefined> = (...place) => {
+  readOneOf([formatVersion])(...place);
+};
 
 /** Left for `readEach`, which reads item by item. */
-export const readLater: Read<readonly unknown[]> = (data, at) =>
-  Array.isArray(data) ? data : misfit(at, 'a list');
+export const readLater: Read<readonly unknown[]> = (data, at) => (Array.isArray(data) ? data : misfit(at));
 
 export function readEach<T>(
   problems: ReadProblem[],
@@ -55,7 +56,9 @@ export function readEach<T>(
 }
 
 /** Through JSON: a copy of plain data and nothing else, in which a key `__proto__` stays a key. */
-const readPlain: Read<Deck['other']> = (data = {}) => JSON.parse(JSON.stringify(data)) as Deck['other'];
+const readPlain: Read<Deck['other']> = (data = {}) => ({
+  ...(JSON.parse(JSON.stringify(data)) as Deck['other']),
+});
 
 export const identity = {
   id: readSlug,

@@ -1,6 +1,6 @@
 /**
- * Turns unknown data into a value of its own, or throws a `Misfit`. `at` is the JSON pointer of the data;
- * `room` counts down, since hostile data can hold one list a million times.
+ * Turns unknown data into a value of its own, or throws `at`, the JSON pointer of the data. `room` counts
+ * down, since hostile data can hold one list a million times.
  */
 export type Read<T> = (data: unknown, at: string, room: Room) => T;
 
@@ -11,25 +11,19 @@ export interface Room {
 /** How each field of an object is read. */
 export type Shape<T> = { readonly [Key in keyof Required<T>]: Read<T[Key]> };
 
-/** Something in a compiled document that could not be read, and where. */
+/** Something in a compiled document that is not as `deck.schema.json` says. */
 export interface ReadProblem {
   /** JSON pointer into the document, for instance `/cards/3/question`. */
   readonly path: string;
+  /** The same for every problem: what should stand there is for the schema to say. */
   readonly message: string;
 }
 
-/** Thrown inside the reader only; a public function turns it into a `ReadProblem`. */
-class Misfit {
-  constructor(
-    readonly path: string,
-    readonly message: string,
-  ) {}
-}
-
-export const misfit = (at: string, expected: string): never => {
-  // Not an Error: a stack trace for every bad card would be waste, and nobody outside catches it.
+/** Gives up on the value at this place. */
+export const misfit = (at: string): never => {
+  // A path and not an Error: it goes no further than `attempt`, and this code ships in every widget.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw new Misfit(at, `not ${expected}`);
+  throw at;
 };
 
 /** Records the problem and gives undefined where reading fails, whatever it fails of. */
@@ -37,26 +31,27 @@ export function attempt<T>(problems: ReadProblem[], data: unknown, at: string, r
   try {
     return read(data, at, { left: 40_000 });
   } catch (error) {
-    problems.push(
-      error instanceof Misfit
-        ? { path: error.path, message: error.message }
-        : { path: at, message: 'not readable' },
-    );
+    problems.push({ path: typeof error === 'string' ? error : at, message: 'does not fit the schema' });
     return undefined;
   }
 }
 
-export const readText: Read<string> = (data, at) => (typeof data === 'string' ? data : misfit(at, 'text'));
+export const readText: Read<string> = (data, at) => (typeof data === 'string' ? data : misfit(at));
 
 export const readMatch =
   (pattern: RegExp): Read<string> =>
-  (data, at, room) =>
-    pattern.test(readText(data, at, room)) ? readText(data, at, room) : misfit(at, pattern.source);
+  (data, at) =>
+    typeof data === 'string' && pattern.test(data) ? data : misfit(at);
 
 export const readSlug = readMatch(/^[a-z0-9-]{1,64}$/);
 
+export const readOneOf =
+  <T>(choices: readonly T[]): Read<T> =>
+  (data, at) =>
+    choices.find((choice) => choice === data) ?? misfit(at);
+
 export const readCount: Read<number> = (data, at) =>
-  typeof data === 'number' && data % 1 === 0 && data >= 0 && data < 1e9 ? data : misfit(at, 'a count');
+  typeof data === 'number' && data % 1 === 0 && data >= 0 && data < 1e9 ? data : misfit(at);
 
 export const readOptional =
   <T>(read: Read<T>): Read<T | undefined> =>
@@ -71,7 +66,7 @@ export const readList =
   (data, at, room) =>
     Array.isArray(data) && (room.left -= data.length + 1) > 0 && at.length < longestPath
       ? Array.from(data, (item: unknown, index) => read(item, `${at}/${index}`, room))
-      : misfit(at, 'a list of bearable size');
+      : misfit(at);
 
 /** An absent list is an empty one. */
 export const readMany =
@@ -79,14 +74,18 @@ export const readMany =
   (data = [], at, room) =>
     readList(read)(data, at, room);
 
+/** Gives the function that reads the fields of this data one by one. What is no object has no fields. */
+export const fieldsOf =
+  (...[data, at, room]: Parameters<Read<unknown>>) =>
+  <T>(key: string, read: Read<T>): T =>
+    read((Object(data) as Partial<Record<string, unknown>>)[key], `${at}/${key}`, room);
+
 /** A fresh object with the fields of the shape and no others; an absent field stays absent. */
 export const readObject =
   <T extends object>(shape: Shape<T>): Read<T> =>
-  (data, at, room) => {
-    if (typeof data !== 'object' || !data) return misfit(at, 'an object');
-    const record: Partial<Record<string, unknown>> = { ...data };
+  (...place) => {
     const fields = Object.entries<Read<unknown>>(shape)
-      .map(([key, read]) => [key, read(record[key], `${at}/${key}`, room)] as const)
+      .map(([key, read]) => [key, fieldsOf(...place)(key, read)] as const)
       .filter(([, value]) => value !== undefined);
     // Each field was read by the shape's own reader, which the mapped type cannot follow.
     return Object.fromEntries(fields) as T;
