@@ -14,7 +14,7 @@ export interface ChromiumWithExtension {
   /** Where a second client can connect over CDP. */
   readonly endpoint: string;
   /** Closes the browser and removes its profile. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface ExtensionOptions extends Pick<
@@ -25,6 +25,9 @@ export interface ExtensionOptions extends Pick<
   readonly profile?: string;
   readonly args?: readonly string[];
 }
+
+/** How long an action may wait for what it acts on, ms. */
+export const actionTimeout = 10_000;
 
 /** Starts Chromium with the unpacked extension of `directory` (the folder of its manifest). */
 export async function launchChromiumWithExtension(
@@ -47,9 +50,13 @@ export async function launchChromiumWithExtension(
       '--remote-debugging-port=0',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      // Playwright's own `locale` reaches pages that it opened, and the side panel is none of them.
+      ...(contextOptions.locale ? [`--accept-lang=${contextOptions.locale}`] : []),
       ...args,
     ],
   });
+  // Below the limit of a test, so that a failure tells what it waited for.
+  context.setDefaultTimeout(actionTimeout);
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(background.url()).host;
   return {

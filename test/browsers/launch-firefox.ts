@@ -12,7 +12,7 @@ import { temporaryProfile } from './temporary-profile';
 export interface Firefox extends FirefoxDriver {
   readonly version: string;
   /** Ends the browser and removes its profile. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface FirefoxOptions {

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright';
-import type { ChromiumWithExtension } from './launch-chromium-with-extension';
+import { actionTimeout, type ChromiumWithExtension } from './launch-chromium-with-extension';
 import { waitUntil } from './wait-until';
 
 export interface SidePanel {
@@ -25,12 +25,19 @@ export async function openSidePanel(
       .flatMap((context) => context.pages())
       .find((page) => page.url().startsWith(`${browser.origin}/${document}`)),
   );
+  panel.setDefaultTimeout(actionTimeout);
   await panel.waitForLoadState();
   return { panel, disconnect: () => second.close() };
 }
 
 /** Presses the extension's toolbar button over a page of work; a second press may close the panel. */
-export async function clickToolbarButton({ context, id }: ChromiumWithExtension): Promise<void> {
+export async function clickToolbarButton({ context, id, background }: ChromiumWithExtension): Promise<void> {
+  // A worker is listed before it has run; until it has, a click opens nothing.
+  await waitUntil('the background to take clicks', () =>
+    background.evaluate<boolean>(
+      'chrome.sidePanel.getPanelBehavior().then((behavior) => behavior.openPanelOnActionClick)',
+    ),
+  );
   const page = context.pages()[0] ?? (await context.newPage());
   if (!page.url().startsWith('data:')) await page.goto('data:text/html,<title>work</title><p>Work');
   const browser = context.browser();
