@@ -29,8 +29,9 @@ const Answer = v.object({
 /** Reads a deck file in a worker of its own, which is ended when it takes too long. Never rejects. */
 export async function parseFile(file: File, locale: Locale): Promise<ParsedFile> {
   if (file.size > mostBytes) return { kind: 'too-large' };
-  const worker = startOwnWorker(workerUrl);
+  let worker: Worker | undefined;
   try {
+    worker = startOwnWorker(workerUrl);
     const bytes = await file.arrayBuffer();
     const answer = await ask(worker, { name: file.name, bytes, locale });
     if (answer === 'too-slow') return { kind: 'too-slow' };
@@ -42,7 +43,7 @@ export async function parseFile(file: File, locale: Locale): Promise<ParsedFile>
   } catch {
     return { kind: 'unreadable' };
   } finally {
-    worker.terminate();
+    worker?.terminate();
   }
 }
 

@@ -1,9 +1,9 @@
 /** What TypeScript does not know yet of Trusted Types, as far as it is used here. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string };
+  createPolicy(name: string, rules: Policy): Policy;
+}
+interface Policy {
+  createScriptURL(url: string): string;
 }
 
 declare global {
@@ -12,17 +12,16 @@ declare global {
   }
 }
 
-let toScriptUrl: ((url: string) => string) | undefined;
+let policy: Policy | undefined;
 
 /**
  * Starts a worker of our own build. Under Trusted Types a worker's address has to pass a policy: this one lets
  * through what stands on our own origin, and throws on anything else.
  */
 export function startOwnWorker(url: string): Worker {
-  toScriptUrl ??=
-    window.trustedTypes?.createPolicy('stilstaan-worker', { createScriptURL: checked }).createScriptURL ??
-    checked;
-  return new Worker(toScriptUrl(url), { type: 'module' });
+  const rules = { createScriptURL: checked };
+  policy ??= window.trustedTypes?.createPolicy('stilstaan-worker', rules) ?? rules;
+  return new Worker(policy.createScriptURL(url), { type: 'module' });
 }
 
 function checked(url: string): string {
