@@ -12,17 +12,17 @@ const check: Stage[] = [
   scriptStage('lint'),
 ];
 
-/** Everything: `npm test`. What others wait for comes first. */
+/** Everything: `npm test`. The longest first, so that nobody waits for it alone at the end. */
 const all: Stage[] = [
   browsersStage(),
   scriptStage('build'),
+  vitestStage('demo', ['demo'], ['browsers', 'build']),
   ...check,
-  scriptStage('format'),
   vitestStage('chromium', ['chromium'], ['browsers']),
   vitestStage('firefox', ['firefox'], ['browsers']),
-  sizeStage(['build']),
   vitestStage('extension', ['extension'], ['browsers', 'build']),
-  vitestStage('demo', ['demo'], ['browsers', 'build']),
+  scriptStage('format'),
+  sizeStage(['build']),
 ];
 
 const count = await runStages(process.argv.includes('--check') ? check : all);
