@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect as playwrightExpect } from 'playwright/test';
 import type { BrowserContextOptions } from 'playwright';
 import { test as base } from 'vitest';
 import type { CompiledDeck } from '#core/deck';
@@ -7,6 +7,9 @@ import { launchChromium } from '../../browsers';
 import { panelPage, type PanelPage } from './panel-page';
 import { rustig, standInForBuiltIn } from './stand-in-decks';
 import { watchForTrouble } from './watch-for-trouble';
+
+/** Patient: a loaded machine is no failure. */
+const expect = playwrightExpect.configure({ timeout: 10_000 });
 
 export interface OpenOptions extends Pick<
   BrowserContextOptions,
@@ -65,7 +68,7 @@ export const test = base
         expect(errors.filter((error) => !expected?.test(error))).toEqual([]);
         expect(strangers).toEqual([]);
       });
-      context.setDefaultTimeout(8_000);
+      context.setDefaultTimeout(10_000);
       if (decks !== 'built') await standInForBuiltIn(context, decks);
       if (before) await context.addInitScript(before);
       if (time) await context.clock.setFixedTime(time);
