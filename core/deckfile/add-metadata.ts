@@ -37,6 +37,10 @@ function addValues(
     if (typeof values === 'object') tellUnknown(value, values, line);
     else line.tell('metadata-reference', { key: line.key, value });
   }
+  if (values === 'card') {
+    const missing = list.filter((id) => !id.includes('/') && !line.deck.cards.has(id));
+    for (const id of missing) line.tell('related-not-found', { id });
+  }
   return rest;
 }
 
@@ -84,8 +88,8 @@ const textProblems = {
   'adopted-from': 'metadata-adopted-from',
 } as const satisfies Record<TextValue, string>;
 
-function tellUnknown(value: string, terms: readonly Term[], { key, language, tell }: MetadataLine): void {
-  const labels = terms.map((term) => term[language]);
+function tellUnknown(value: string, terms: readonly Term[], { key, deck, tell }: MetadataLine): void {
+  const labels = terms.map((term) => term[deck.language]);
   const suggestion = suggest(value, labels);
   tell('metadata-unknown-value', { key, value, suggestion, choices: labels.join('; ') });
 }

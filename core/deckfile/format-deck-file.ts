@@ -2,6 +2,7 @@ import type { DeckProblem } from '#core/deck';
 import { formatDeck } from './format-deck';
 import { parseDeck } from './parse-deck';
 import type { ProblemLocale } from './problem-log';
+import { splitFrontMatter } from './split-front-matter';
 
 export interface FormattedDeckFile {
   /** The text in canonical form; absent where writing it would cost the author something. */
@@ -20,5 +21,7 @@ export function formatDeckFile(
 ): FormattedDeckFile {
   const { deck, problems } = parseDeck(text, source, locale);
   const isSafe = problems.every(({ severity, code }) => severity !== 'error' || repaired.includes(code));
-  return isSafe ? { formatted: formatDeck(deck), problems } : { problems };
+  if (!isSafe) return { problems };
+  const { yaml } = splitFrontMatter(text);
+  return { formatted: formatDeck(deck, yaml && text.slice(yaml.start, yaml.end)), problems };
 }

@@ -24,7 +24,7 @@ export function readFrontMatterYaml(
   { start, end }: { readonly start: number; readonly end: number },
   log: ProblemLog,
 ): readonly FrontMatterEntry[] {
-  const { yaml, entries } = takeColons(text.slice(start, end), start, log);
+  const { yaml, entries } = takeColons(withLineFeeds(text.slice(start, end)), start, log);
   try {
     return [...entries, ...readEntries(yaml, start, log)];
   } catch (error) {
@@ -33,6 +33,9 @@ export function readFrontMatterYaml(
     return entries;
   }
 }
+
+/** The yaml library takes a lone carriage return for text. */
+const withLineFeeds = (yaml: string): string => yaml.replace(/\r(?!\n)/g, '\n');
 
 /**
  * Takes out the lines `title: one: two`, which YAML refuses and a trainer is sure to write. They become
@@ -60,9 +63,10 @@ function readEntries(yaml: string, start: number, log: ProblemLog): readonly Fro
   visit(document, {
     Node(_, node) {
       const feature = isAlias(node) ? 'alias' : node.anchor ? 'anchor' : node.tag ? 'tag' : undefined;
-      const isImplied = feature === 'tag' && !yaml.slice(node.range?.[0]).startsWith('!');
-      if (feature && !isImplied)
-        log.tell('front-matter-feature', start + (node.range?.[0] ?? 0), { feature });
+      const value = node.range?.[0] ?? 0;
+      // A node's range starts behind its anchor and tag.
+      const sign = isAlias(node) ? -1 : yaml.slice(0, value).search(/[&!]\S*\s+([&!]\S*\s+)?$/);
+      if (feature) log.tell('front-matter-feature', start + (sign < 0 ? value : sign), { feature });
     },
   });
 

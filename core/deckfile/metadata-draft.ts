@@ -11,14 +11,21 @@ export interface MetadataDraft {
   readonly other: OtherMetadata[];
 }
 
+/** What reading a card takes to know of its deck. */
+export interface DeckContext {
+  /** In which suggestions are made. */
+  readonly language: ProblemLocale;
+  /** The ids of all its cards. */
+  readonly cards: ReadonlySet<string>;
+}
+
 /** One line of metadata with a known key, and where its problems go. */
 export interface MetadataLine {
   readonly known: MetadataKey;
   /** As written. */
   readonly key: string;
   readonly value: string;
-  /** The language in which suggestions are made. */
-  readonly language: ProblemLocale;
+  readonly deck: DeckContext;
   readonly tell: <Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code]) => void;
 }
 

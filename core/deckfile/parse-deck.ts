@@ -4,7 +4,6 @@ import { cardIds } from './card-ids';
 import { readFrontMatter } from './front-matter';
 import { readFrontMatterYaml } from './front-matter-yaml';
 import { withinLimits } from './limits';
-import { startOf } from './markdown-nodes';
 import { createProblemLog, type ProblemLocale } from './problem-log';
 import { readCard } from './read-card';
 import { readRichText } from './read-blocks';
@@ -50,15 +49,9 @@ export function parseDeck(text: string, source: string, locale: ProblemLocale = 
 function readCards(sections: readonly Section[], body: Body, language: ProblemLocale): readonly Card[] {
   const titles = sections.map(({ heading }) => readCardTitle(heading, body));
   const ids = cardIds(titles);
-  const known = new Set(ids.map(({ id }) => id));
+  const deck = { language, cards: new Set(ids.map(({ id }) => id)) };
   return sections.flatMap((section, index) => {
     const [title, id] = [titles[index], ids[index]];
-    if (!title || !id) return [];
-    const card = readCard(section, title, id, body, language);
-    for (const related of card.related) {
-      if (related.includes('/') || known.has(related)) continue;
-      body.tell('related-not-found', startOf(section.heading), { id: related });
-    }
-    return [card];
+    return title && id ? readCard(section, title, id, body, deck) : [];
   });
 }

@@ -10,9 +10,20 @@ export interface Place {
  */
 export function createPlaces(text: string): (offset: number) => Place {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  const ends = text.matchAll(/\r\n|\r|\n/g);
+  let isRead = false;
+
+  // Only as far as was asked: a file that is far too large is told at its start.
+  const readTo = (offset: number) => {
+    while (!isRead && (starts.at(-1) ?? 0) <= offset) {
+      const { value: match, done } = ends.next();
+      if (done) isRead = true;
+      else starts.push(match.index + match[0].length);
+    }
+  };
 
   return (offset) => {
+    readTo(offset);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -2,7 +2,7 @@ import type { Card, Part } from '#core/deck';
 import type { Body } from './body';
 import type { CardId } from './card-ids';
 import { startOf } from './markdown-nodes';
-import { emptyDraft } from './metadata-draft';
+import { emptyDraft, type DeckContext } from './metadata-draft';
 import { normalizeRichText } from './normalize-rich-text';
 import { partLabels, partNamed } from './part-labels';
 import type { ProblemLocale } from './problem-log';
@@ -18,7 +18,7 @@ export function readCard(
   { title, id: fixed }: CardTitle,
   { id, taken }: CardId,
   body: Body,
-  language: ProblemLocale,
+  deck: DeckContext,
 ): Card {
   const at = startOf(section.heading);
   if (taken !== undefined) body.tell('card-id-repeated', at, { id: taken, used: id });
@@ -27,7 +27,7 @@ export function readCard(
 
   const { before, sections } = cutAt(3, section.nodes, body);
   const list = metadataListOf(before, body);
-  const { draft, strays } = list ? readMetadata(list, body, language) : { draft: emptyDraft(), strays: [] };
+  const { draft, strays } = list ? readMetadata(list, body, deck) : { draft: emptyDraft(), strays: [] };
   const question = [...normalizeRichText(strays), ...readRichText(list ? before.slice(1) : before, body)];
   if (question.length === 0) body.tell('card-question-empty', at, {});
 
@@ -35,7 +35,7 @@ export function readCard(
     id,
     title,
     question,
-    parts: readParts(sections, body, language),
+    parts: readParts(sections, body, deck.language),
     ...draft.lists,
     ...draft.texts,
     ...(draft.minutes && { minutes: draft.minutes }),

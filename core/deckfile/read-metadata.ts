@@ -3,10 +3,9 @@ import { addMetadata } from './add-metadata';
 import { paragraphOfLines } from './as-typed';
 import type { Body } from './body';
 import { endOf, startOf, type MarkdownList, type MarkdownNode } from './markdown-nodes';
-import { emptyDraft, type MetadataDraft } from './metadata-draft';
+import { emptyDraft, type DeckContext, type MetadataDraft } from './metadata-draft';
 import { metadataKeyNamed, metadataLabels, splitMetadata } from './metadata-keys';
 import { normalizeLine } from './normalize-text';
-import type { ProblemLocale } from './problem-log';
 import { suggest } from './suggest';
 
 export interface MetadataResult {
@@ -28,13 +27,13 @@ export function metadataListOf(nodes: readonly MarkdownNode[], body: Body): Mark
  * Reads the metadata of a card from the source lines of its list, since a value is kept as it was written.
  * Suggestions are made in the deck's language.
  */
-export function readMetadata(list: MarkdownList, body: Body, language: ProblemLocale): MetadataResult {
+export function readMetadata(list: MarkdownList, body: Body, deck: DeckContext): MetadataResult {
   const draft = emptyDraft();
   const strays: Paragraph[] = [];
   for (const { start, source, lines } of itemsOf(list, body)) {
     const [line = '', ...rest] = lines;
     const pair = splitMetadata(line);
-    if (pair) addLine(draft, pair, start, body, language);
+    if (pair) addLine(draft, pair, start, body, deck);
     else if (line !== '') body.tell('metadata-without-key', start, {});
 
     const stray = pair ? rest : lines;
@@ -50,7 +49,7 @@ function addLine(
   { key, value }: { readonly key: string; readonly value: string },
   start: number,
   body: Body,
-  language: ProblemLocale,
+  deck: DeckContext,
 ): void {
   const known = metadataKeyNamed(key);
   if (known) {
@@ -58,7 +57,7 @@ function addLine(
       known,
       key,
       value,
-      language,
+      deck,
       tell: (code, facts) => {
         body.tell(code, start, facts);
       },

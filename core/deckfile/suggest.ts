@@ -5,7 +5,7 @@ export function suggest(written: string, choices: readonly string[]): string | u
   const folded = fold(written).slice(0, 80);
   const [best] = choices
     .map((choice) => ({ choice, distance: distanceBetween(folded, fold(choice)) }))
-    .filter(({ choice, distance }) => distance <= Math.max(1, Math.floor(choice.length / 3)))
+    .filter(({ choice, distance }) => distance <= Math.floor((choice.length + 1) / 3))
     .sort((one, other) => one.distance - other.distance);
   return best?.choice;
 }

