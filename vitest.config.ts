@@ -57,4 +57,4 @@ const projects: TestProjectConfiguration[] = [
   { test: { name: 'demo', include: ['test/demo/**/*.test.ts'], ...onBuild } },
 ];
 
-export default defineConfig({ test: { projects, passWithNoTests: true } });
+export default defineConfig({ test: { projects } });

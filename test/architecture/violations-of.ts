@@ -51,8 +51,8 @@ function mayImport(room: Room, path: string, { specifier, kind }: Import): boole
     if (roomOf(target) === room) return true;
     // A style sheet has no face, and the drawing of a card is of no use without it.
     if (/^core\/view\/[\w-]+\.css$/.test(target) && mayTake(room.imports, '#core/view')) return true;
-    // The version that the platform tells stands there and nowhere else.
-    if (target === 'package.json' && room.folder === 'extension/platform') return true;
+    // The version to tell stands there and nowhere else.
+    if (target === 'package.json' && ['core/cli', 'extension/platform'].includes(room.folder)) return true;
     if (target.startsWith('core/')) return false;
   }
   return mayTake(room.imports, target) || (kind === 'type' && mayTake(room.types ?? [], target));
