@@ -27,6 +27,7 @@ export type Inline = Text | Emphasis | Strong | Link | Break;
 
 export interface Text {
   readonly type: 'text';
+  /** A line feed in it is where the author wrapped the line; it reads as a space. */
   readonly value: string;
 }
 

@@ -168,7 +168,7 @@ export const problemTextsEn: ProblemTexts = {
   ],
   'text-rule': () => [`A card cannot hold a line across. ${shownAsTyped}`, 'Take the line away.'],
   'text-definition': () => [
-    `No link refers to this line. ${shownAsTyped}`,
+    `This line with an address goes with no link, or has extra text. ${shownAsTyped}`,
     'Write the address with the link itself: [text](https://example.org).',
   ],
   'text-too-deep': () => [

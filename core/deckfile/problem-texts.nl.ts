@@ -168,7 +168,7 @@ export const problemTextsNl: ProblemTexts = {
   ],
   'text-rule': () => [`Een streep kan niet op een kaart. ${shownAsTyped}`, 'Haal de streep weg.'],
   'text-definition': () => [
-    `Naar deze regel verwijst geen link. ${shownAsTyped}`,
+    `Deze regel met een adres hoort niet bij een link, of heeft extra tekst. ${shownAsTyped}`,
     'Schrijf het adres bij de link zelf: [tekst](https://voorbeeld.nl).',
   ],
   'text-too-deep': () => [

@@ -2,7 +2,9 @@ import { formatDeck, normalizeRichText, parseDeck } from '#core/deckfile';
 import fc from 'fast-check';
 import { deepStrictEqual } from 'node:assert';
 import { expect, test } from 'vitest';
-import { anyRichText, anyText, normalDeck, normalRichText } from './arbitrary-deck';
+import { normalDeck } from './arbitrary-deck';
+import { anyRichText, normalRichText } from './arbitrary-rich-text';
+import { anyText } from './arbitrary-text';
 
 /** Many small parses: on a busy machine they take their time. */
 const unhurried = { timeout: 30_000 };
@@ -57,5 +59,45 @@ test('formatting what was formatted changes nothing, whatever was typed', unhurr
       expect(formatDeck(deckOf(once))).toBe(once);
     }),
     { numRuns: 120 },
+  );
+});
+
+test('no word that was typed is missing from the deck, whatever surrounds it', unhurried, () => {
+  const signs = fc.oneof(
+    anyText,
+    fc.constantFrom(
+      '\n\n',
+      '\n## ',
+      '\n### ',
+      '\n- Moment: ',
+      '\n- Kleur: ',
+      '```',
+      '\n    ',
+      '<!-- ',
+      ' -->',
+      '\n> ',
+      '\n1. ',
+    ),
+    fc.constantFrom(
+      '[x](https://x.nl "',
+      '")',
+      '![',
+      '](',
+      '\n[x]: ',
+      '\n# ',
+      '\n===\n',
+      '\n---\n',
+      '{#',
+      '}',
+      '<b ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(signs, { minLength: 1, maxLength: 14 }), (pieces) => {
+      const text = pieces.map((sign, index) => `${sign}woord${index}e`).join('');
+      const deck = JSON.stringify(deckOf(`---\ntitle: T\n---\n\n${text}\n`));
+      for (const index of pieces.keys()) expect(deck).toContain(`woord${index}e`);
+    }),
+    { numRuns: 300 },
   );
 });
