@@ -35,9 +35,14 @@ export function NoteItem({
     wasRemoved.current = removed;
   }, [removed]);
 
-  function finishEditing(): void {
-    if (editor.current?.text.peek().trim() === '') void model.remove(note.id);
-    else model.edit(undefined);
+  async function finishEditing(): Promise<void> {
+    if (editor.current?.text.peek().trim() !== '') {
+      model.edit(undefined);
+      return;
+    }
+    // What was deleted letter by letter was saved bit by bit: what undo brings back has to be whole.
+    await editor.current.refill();
+    await model.remove(note.id);
   }
 
   if (removed) {
@@ -70,7 +75,7 @@ export function NoteItem({
             type="button"
             aria-describedby={headingId}
             onClick={() => {
-              if (editing) finishEditing();
+              if (editing) void finishEditing();
               else model.edit(note.id);
             }}
           >

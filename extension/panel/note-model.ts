@@ -12,6 +12,8 @@ export interface NoteModel {
   write(text: string): void;
   /** Saves at once what is not saved yet. Never rejects: a failure is a status, and the text stays. */
   flush(): Promise<void>;
+  /** Puts the text from before the last run of deleting back, and saves it. Never rejects. */
+  refill(): Promise<void>;
   /** Brings back what was emptied. */
   undo(): Promise<void>;
   /** Saves what is left and lets go of the journal. */
@@ -188,6 +190,10 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
     error,
     write,
     flush,
+    refill() {
+      write(fullText);
+      return flush();
+    },
     undo,
     async dispose() {
       stopWatching();

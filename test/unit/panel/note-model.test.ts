@@ -170,6 +170,25 @@ test('emptying the field deletes the note, and undo brings it back', async () =>
   expect([note.text.value, note.status.value, note.event.value]).toEqual(['weg ermee', 'saved', undefined]);
 });
 
+test('an emptied note that waits is removed, or comes back as a stump', async () => {
+  const { journal, open, texts } = setUp();
+  const first = open();
+  first.write('helemaal');
+  await first.dispose();
+  const [stored] = (await journal.list({ limit: 1 })).notes;
+  const note = createNoteModel(
+    { ...card, find: () => Promise.resolve(stored), snapshot: () => wording, emptied: 'waits' },
+    { journal, now: () => 2_000, newId: () => 'new', later: handTimers().later },
+  );
+  for (const text of ['hel', '']) {
+    note.write(text);
+    await note.flush();
+  }
+  expect(await texts()).toEqual(['hel']);
+  await note.refill();
+  expect(await texts()).toEqual(['helemaal']);
+});
+
 test('undo after something new was begun keeps both', async () => {
   const { open, texts } = setUp();
   const note = open();
