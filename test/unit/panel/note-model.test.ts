@@ -180,6 +180,7 @@ test('an emptied note that waits is removed, or comes back as a stump', async ()
     { ...card, find: () => Promise.resolve(stored), snapshot: () => wording, emptied: 'waits' },
     { journal, now: () => 2_000, newId: () => 'new', later: handTimers().later },
   );
+  await settled();
   for (const text of ['hel', '']) {
     note.write(text);
     await note.flush();
