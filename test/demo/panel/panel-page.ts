@@ -11,23 +11,23 @@ export interface PanelPage {
   readonly saved: Locator;
   /** The notes of "Teruglezen", newest first. */
   readonly notes: Locator;
-  button(name: string | RegExp): Locator;
-  link(name: string | RegExp): Locator;
+  readonly button: (name: string | RegExp) => Locator;
+  readonly link: (name: string | RegExp) => Locator;
   /** Writes at the end of the field, key by key, and waits until it is kept. */
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Goes to another screen by its name above. */
-  goTo(screen: 'Kaart' | 'Teruglezen' | 'Kaartensets' | 'Instellingen'): Promise<void>;
+  readonly goTo: (screen: 'Kaart' | 'Teruglezen' | 'Kaartensets' | 'Instellingen') => Promise<void>;
   /** Goes to an address below the panel, as a link does. */
-  visit(hash: string): Promise<void>;
+  readonly visit: (hash: string) => Promise<void>;
   /** Another window of the same browser. */
-  another(): Promise<PanelPage>;
+  readonly another: () => Promise<PanelPage>;
 }
 
 export function panelPage(page: Page): PanelPage {
   const button = (name: string | RegExp) => page.getByRole('button', { name, ...exactly(name) });
   const link = (name: string | RegExp) => page.getByRole('link', { name, ...exactly(name) });
   const field = page.getByRole('textbox', { name: /^(Jouw notitie|Your note)$/ });
-  const saved = page.getByText('Bewaard op dit apparaat');
+  const saved = page.getByText(/^(Bewaard op dit apparaat|Saved on this device)$/);
   return {
     page,
     question: page.getByRole('article').getByRole('heading', { level: 1 }),

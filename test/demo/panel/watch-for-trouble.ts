@@ -17,8 +17,8 @@ export async function watchForTrouble(context: BrowserContext, origin: string): 
   });
   context.on('weberror', (trouble) => errors.push(String(trouble.error())));
   context.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (!['blob:', 'data:'].includes(protocol) && asked !== origin) strangers.push(request.url());
+    const own = [`${origin}/`, 'data:', 'blob:'];
+    if (!own.some((begin) => request.url().startsWith(begin))) strangers.push(request.url());
   });
   // Most violations reach the console by themselves; this one way hears all of them.
   await context.addInitScript(() => {
