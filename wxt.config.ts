@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   zip: {
-    excludeSources: ['dist/**', 'shots/**', 'coverage/**', 'test/**'],
+    exclude: ['**/*.map'],
+    excludeSources: ['dist/**', 'shots/**', 'coverage/**'],
   },
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
