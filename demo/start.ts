@@ -4,6 +4,7 @@ import { hostingHeaders } from './hosting-headers';
 import { openBrowser } from './open-browser';
 import { serveOnFreePort } from './serve-on-free-port';
 import { startTexts } from './start-texts';
+import { whenOrphaned } from './when-orphaned';
 
 const texts = startTexts(process.env);
 const asked = new AbortController();
@@ -11,6 +12,7 @@ const stop = () => {
   asked.abort();
 };
 process.once('SIGINT', stop).once('SIGTERM', stop);
+if (process.env.npm_lifecycle_event) whenOrphaned(stop);
 
 if (!process.argv.includes('--no-build')) {
   console.log(texts.building);

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { serve } from '../../../demo/serve';
+import { waitUntil } from '../../browsers';
 
-/** `npm start` without the build, up to the moment that it says where it is. */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', '--no-build'], {
+const node = [process.execPath, '--import', 'tsx', 'demo/start.ts', '--no-build'] as const;
+const npm = ['npm', 'start', '--silent', '--', '--no-build'] as const;
+
+/** The program without the build, up to the moment that it says where it is. */
+async function start(env: Record<string, string>, [program, ...args]: typeof node | typeof npm = node) {
+  const child = spawn(program, args, {
     env: { ...process.env, CI: 'true', LC_ALL: '', LC_MESSAGES: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -33,6 +37,16 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
   20_000,
 );
+
+test('npm that is told to end leaves nothing behind', async () => {
+  const free = await serve({ root: 'demo' });
+  const port = Number(new URL(free.url).port);
+  await free.close();
+  const { child } = await start({ PORT: String(port), LANG: 'en' }, npm);
+  child.kill('SIGTERM');
+  const again = await waitUntil('the port', () => serve({ root: 'demo', port }).catch(() => undefined));
+  await again.close();
+}, 20_000);
 
 test('a taken port: the next one, and a word about the notes at the old address', async () => {
   const taken = await serve({ root: 'demo' });
