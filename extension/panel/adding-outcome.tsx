@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { originInWords } from './decks-screen';
 import type { AddingState } from './deck-adding';
 import { Notice } from './notice';
@@ -6,12 +7,20 @@ import { addressOf } from './route';
 import { entriesOf } from './shelf';
 import type { PanelTexts } from './texts';
 import { usePanel } from './use-panel';
+import { focusHeading } from './use-screen-title';
 
 /** What became of the file that was added: told once, with the next step. */
 export function AddingOutcome() {
   const { adding, texts, unkept } = usePanel();
   const state = adding.state.value;
   const words = texts.value.adding;
+  const before = useRef(state);
+  // The button that was pressed went with what was told: the focus would be nowhere.
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === document.body) focusHeading();
+  }, [state]);
   return (
     <div aria-live="polite">
       {state.kind !== 'idle' && (

@@ -5,9 +5,12 @@
 export function showLastResort(reason: unknown): void {
   // eslint-disable-next-line no-console -- the last thing that can still be told to whoever looks
   console.error('stilstaan panel', reason);
-  const screen = document.createElement('div');
-  screen.setAttribute('role', 'alert');
+  const screen = document.createElement('main');
   screen.className = 'last-resort';
+  const heading = document.createElement('h1');
+  heading.textContent = 'Stilstaan';
+  const told = document.createElement('div');
+  told.setAttribute('role', 'alert');
   for (const [lang, text] of [
     [
       'nl',
@@ -18,7 +21,7 @@ export function showLastResort(reason: unknown): void {
     const paragraph = document.createElement('p');
     paragraph.lang = lang;
     paragraph.textContent = text;
-    screen.append(paragraph);
+    told.append(paragraph);
   }
   const button = document.createElement('button');
   button.type = 'button';
@@ -26,6 +29,6 @@ export function showLastResort(reason: unknown): void {
   button.onclick = () => {
     location.reload();
   };
-  screen.append(button);
+  screen.append(heading, told, button);
   document.body.replaceChildren(screen);
 }

@@ -91,15 +91,24 @@ export function createNotesModel(journal: Journal): NotesModel {
     remove: (id) =>
       attempt(async () => {
         const taken = await journal.remove(id);
-        if (taken) removed.value = [...removed.peek(), taken];
-        if (editing.peek() === id) editing.value = undefined;
+        batch(() => {
+          // In one step, so that it keeps its place on the screen, and the focus with it.
+          if (taken) {
+            stored.value = stored.peek().filter((note) => note.id !== id);
+            removed.value = [...removed.peek(), taken];
+          }
+          if (editing.peek() === id) editing.value = undefined;
+        });
       }),
     undo: (id) =>
       attempt(async () => {
         const note = removed.peek().find((candidate) => candidate.id === id);
         if (!note) return;
         await journal.restore(note);
-        removed.value = removed.peek().filter((candidate) => candidate !== note);
+        batch(() => {
+          stored.value = [...stored.peek().filter((candidate) => candidate.id !== id), note];
+          removed.value = removed.peek().filter((candidate) => candidate.id !== id);
+        });
       }),
     dispose: stopWatching,
   };

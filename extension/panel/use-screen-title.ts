@@ -6,18 +6,25 @@ import type { Panel } from './panel';
  * browser does with a new page. The first screen takes no focus from where it was.
  */
 export function useScreenTitle(panel: Panel): void {
-  const { screen } = panel.router.route.value;
+  const route = panel.router.route.value;
+  const { screen } = route;
+  const place = route.screen === 'decks' ? `decks ${route.deckKey ?? ''}` : screen;
   const title = panel.texts.value.nav[screen];
   useEffect(() => {
     document.title = `${title} · Stilstaan`;
   }, [title]);
-  const before = useRef(screen);
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
-  }, [screen]);
+    if (before.current === place) return;
+    before.current = place;
+    focusHeading();
+  }, [place]);
+}
+
+/** Leads the focus to the heading of the screen. */
+export function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
