@@ -1,6 +1,7 @@
 import { reflect, rescueProperties } from './attributes';
 import { ServerSafeElement } from './server-safe-element';
-import { styleSheet } from './style-sheet';
+import { styleSheets } from './style-sheet';
+import { warnOnce } from './warn-once';
 
 /**
  * What every widget does: an open shadow root with the shared styles that shows the page's own content first, properties
@@ -22,9 +23,14 @@ export abstract class WidgetElement extends ServerSafeElement {
   protected abstract update(): void;
 
   connectedCallback(): void {
-    // Here and not in the constructor: a document that the element moves to takes no sheets of the one before.
-    this.root.adoptedStyleSheets = [styleSheet()];
-    rescueProperties(this, this.properties);
+    // Here and not in the constructor: an element that moves to another document, such as an iframe's, comes there
+    // without the sheet of the one before, and needs one of that document's own.
+    this.#attempt(() => {
+      this.root.adoptedStyleSheets = styleSheets(this.ownerDocument);
+    });
+    this.#attempt(() => {
+      rescueProperties(this, this.properties);
+    });
     this.requestUpdate();
   }
 
@@ -39,6 +45,15 @@ export abstract class WidgetElement extends ServerSafeElement {
   }
   set theme(value: 'light' | 'dark' | null) {
     reflect(this, 'theme', value);
+  }
+
+  /** What throws here would throw on somebody else's page; a card without its styles is still a card. */
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      warnOnce(`<${this.localName}>: ${String(error)}`);
+    }
   }
 
   protected requestUpdate(): void {
