@@ -1,29 +1,8 @@
 import { chooseFile } from './panel/give-file';
 import { expect, test } from './panel/panel-test';
+import { fillTheDisk, refuseDatabases } from './panel/storage-trouble';
 
 const at = '#/card/rustig.nl/tussendoor';
-
-/** As a private window of some browsers does. */
-function refuseDatabases(): void {
-  indexedDB.open = () => {
-    throw new DOMException('refused', 'SecurityError');
-  };
-}
-
-/** Every write fails as on a full disk, until the page says that there is room. */
-function fillTheDisk(): void {
-  const whole = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
-  addEventListener('make-room', () => {
-    Object.defineProperties(IDBObjectStore.prototype, { put: whole.put, add: whole.add });
-  });
-  let refused = 0;
-  const full = () => {
-    document.documentElement.dataset['refused'] = String(++refused);
-    throw new DOMException('no room', 'QuotaExceededError');
-  };
-  IDBObjectStore.prototype.put = full;
-  IDBObjectStore.prototype.add = full;
-}
 
 function refuseLocalStorage(): void {
   Object.defineProperty(window, 'localStorage', {

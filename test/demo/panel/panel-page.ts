@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from './expect';
 
 /** A page that shows the panel, in the words of who uses it. */
 export interface PanelPage {

@@ -1,15 +1,12 @@
-import { expect as playwrightExpect } from 'playwright/test';
 import type { BrowserContextOptions } from 'playwright';
 import { test as base } from 'vitest';
 import type { CompiledDeck } from '#core/deck';
 import { serve } from '../../../demo/serve';
 import { launchChromium } from '../../browsers';
+import { expect } from './expect';
 import { panelPage, type PanelPage } from './panel-page';
 import { rustig, standInForBuiltIn } from './stand-in-decks';
 import { watchForTrouble } from './watch-for-trouble';
-
-/** Patient: a loaded machine is no failure. */
-const expect = playwrightExpect.configure({ timeout: 10_000 });
 
 export interface OpenOptions extends Pick<
   BrowserContextOptions,

@@ -1,12 +1,9 @@
-import { expect as playwrightExpect } from 'playwright/test';
 import { test as base } from 'vitest';
 import { launchChromiumWithExtension, type ChromiumWithExtension } from '../../browsers';
 import { temporaryProfile } from '../../browsers/temporary-profile';
+import { expect } from '../../demo/panel/expect';
 import { panelPage, type PanelPage } from '../../demo/panel/panel-page';
 import { watchForTrouble, type Trouble } from '../../demo/panel/watch-for-trouble';
-
-/** Patient: a loaded machine is no failure. */
-export const expect = playwrightExpect.configure({ timeout: 10_000 });
 
 export interface StartedChromium extends ChromiumWithExtension {
   readonly trouble: Trouble;
@@ -47,3 +44,5 @@ export const test = base
     };
     return launch;
   });
+
+export { expect };
