@@ -5,6 +5,7 @@ import { isPast, newestFirst } from './newest-first';
 import { oneHand } from './one-hand';
 import type { JournalOptions } from './open-journal';
 import { parseChange } from './parse-change';
+import { settleRemove } from './settle-remove';
 import { settleRestore } from './settle-restore';
 import { settleSave } from './settle-save';
 
@@ -61,13 +62,15 @@ export function createMemoryJournal({ newId }: JournalOptions): Journal {
 
     save: hand.save,
 
-    async remove(id) {
+    async remove(id, revision) {
       await hand.ended(id);
       return use(() => {
-        const note = notes.get(id);
-        notes.delete(id);
-        if (note) changes.tell(changeOf('removed', note));
-        return note;
+        const outcome = settleRemove(notes.get(id), revision);
+        if (outcome.kind === 'removed') {
+          notes.delete(id);
+          changes.tell(changeOf('removed', outcome.note));
+        }
+        return outcome;
       });
     },
 

@@ -26,8 +26,11 @@ export interface Journal {
    */
   save(draft: NoteDraft): Promise<SaveOutcome>;
 
-  /** Takes a note away and gives it back, so that the deletion can be undone; undefined if it was gone. */
-  remove(id: string): Promise<Note | undefined>;
+  /**
+   * Takes a note away and gives it back, so that the deletion can be undone. `revision` is the one that was read: a
+   * note that another page wrote on since then stays, and the outcome says so.
+   */
+  remove(id: string, revision: number): Promise<RemoveOutcome>;
 
   /**
    * Puts a removed note back as it was. Where another text stands under its id by then, both are kept: the note
@@ -81,6 +84,12 @@ export type SaveOutcome =
   | { readonly kind: 'saved'; readonly note: Note }
   /** `note` holds the draft's text under a new id; `other` is the note that stood in the store. */
   | { readonly kind: 'kept-both'; readonly note: Note; readonly other: Note | undefined };
+
+export type RemoveOutcome =
+  | { readonly kind: 'removed'; readonly note: Note }
+  /** `note` is what stands there now. */
+  | { readonly kind: 'moved-on'; readonly note: Note }
+  | { readonly kind: 'gone' };
 
 export interface NoteQuery {
   /** How many notes a page holds at most; from 1. */

@@ -6,6 +6,7 @@ import { oneHand } from './one-hand';
 import { parseChange } from './parse-change';
 import { firstOf, pageOf } from './page-of';
 import { rowsFor } from './rows-for';
+import { settleRemove } from './settle-remove';
 import { settleRestore } from './settle-restore';
 import { settleSave } from './settle-save';
 
@@ -52,16 +53,15 @@ export function openJournal(store: Store, { newId }: JournalOptions): Journal {
 
     save: hand.save,
 
-    async remove(id) {
+    async remove(id, revision) {
       await hand.ended(id);
-      const removed = await rows.write(async (transaction) => {
-        const note = await standingAt(transaction, id);
-        if (note === undefined || note === 'unreadable') return undefined;
-        await transaction.objectStore('rows').delete(id);
-        return note;
+      const outcome = await rows.write(async (transaction) => {
+        const settled = settleRemove(await standingAt(transaction, id), revision);
+        if (settled.kind === 'removed') await transaction.objectStore('rows').delete(id);
+        return settled;
       });
-      if (removed) changes.tell(changeOf('removed', removed));
-      return removed;
+      if (outcome.kind === 'removed') changes.tell(changeOf('removed', outcome.note));
+      return outcome;
     },
 
     async restore(note) {

@@ -8,6 +8,7 @@ import { Notice } from './notice';
 import { NotesScreen } from './notes-screen';
 import type { Panel } from './panel';
 import { SettingsScreen } from './settings-screen';
+import { UnsavedNotes } from './unsaved-notes';
 import { PanelContext } from './use-panel';
 import { useScreenTitle } from './use-screen-title';
 
@@ -28,6 +29,7 @@ export function App({ panel }: { readonly panel: Panel }) {
         <NavBar />
         <main class="screen">
           {panel.unkept && <Notice tone="alert">{panel.texts.value.note.unkept[panel.unkept]}</Notice>}
+          <UnsavedNotes />
           <Screen panel={panel} />
         </main>
       </DropTarget>

@@ -23,8 +23,10 @@ export function CardScreen() {
   return (
     <>
       <SituationBar />
-      {drawing.missed.value && <Notice>{card.gone}</Notice>}
-      {compromise && <Notice>{draw.compromise[compromise]}</Notice>}
+      <div aria-live="polite">
+        {drawing.missed.value && <Notice>{card.gone}</Notice>}
+        {compromise && <Notice>{draw.compromise[compromise]}</Notice>}
+      </div>
       <section aria-label={card.region}>
         {entry ? <CardWithNote key={entry.reference} entry={entry} headingRef={heading} /> : <NoCard />}
       </section>

@@ -22,7 +22,7 @@ export function CardWithNote({
   // A deck can be updated while its card is open: a note that begins then answers the new wording.
   const latest = useRef(entry);
   latest.current = entry;
-  const note = useNote(() => subjectOf(latest, panel.writing));
+  const note = useNote(`card ${entry.reference}`, () => subjectOf(latest, panel.writing));
   return (
     <CardView
       card={entry.card}

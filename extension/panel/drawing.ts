@@ -70,6 +70,8 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     if (route.screen !== 'card') return;
     if (route.reference !== undefined && shelf.find(route.reference)) {
       opened.value = route.reference;
+      // A card that was opened by its address or from a list has been, too.
+      drawn = [...drawn.filter((reference) => reference !== route.reference), route.reference];
       return;
     }
     if (!started.value || shelf.status.value === 'loading') return;

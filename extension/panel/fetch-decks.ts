@@ -36,7 +36,7 @@ async function fetchDeck(summary: DeckSummary): Promise<ShelvedDeck> {
 }
 
 async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path, { credentials: 'omit' });
+  const response = await fetch(path, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`panel: ${path}: ${response.status}`);
   return response.json();
 }

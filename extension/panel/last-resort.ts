@@ -14,9 +14,9 @@ export function showLastResort(reason: unknown): void {
   for (const [lang, text] of [
     [
       'nl',
-      'Er ging iets mis bij Stilstaan. Wat je schreef, staat nog op dit apparaat. Laad de pagina opnieuw.',
+      'Er ging iets mis bij Stilstaan. Wat bewaard was, staat nog op dit apparaat. Laad de pagina opnieuw.',
     ],
-    ['en', 'Something went wrong in Stilstaan. What you wrote is still on this device. Load the page again.'],
+    ['en', 'Something went wrong in Stilstaan. What was saved is still on this device. Load the page again.'],
   ] as const) {
     const paragraph = document.createElement('p');
     paragraph.lang = lang;

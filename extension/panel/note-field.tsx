@@ -80,6 +80,8 @@ function NoteEvent({ note, onUndo }: { readonly note: NoteModel; readonly onUndo
   switch (note.event.value) {
     case 'kept-both':
       return <Notice tone="alert">{words.keptBoth}</Notice>;
+    case 'moved-on':
+      return <Notice tone="alert">{words.movedOn}</Notice>;
     case 'unopened':
       return <Notice tone="alert">{words.unopened}</Notice>;
     case 'removed':

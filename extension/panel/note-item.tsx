@@ -36,13 +36,15 @@ export function NoteItem({
   }, [removed]);
 
   async function finishEditing(): Promise<void> {
-    if (editor.current?.text.peek().trim() !== '') {
-      model.edit(undefined);
-      return;
-    }
-    // What was deleted letter by letter was saved bit by bit: what undo brings back has to be whole.
-    await editor.current.refill();
-    await model.remove(note.id);
+    const text = editor.current?.text.peek();
+    if (text?.trim() === '') await remove();
+    else model.edit(undefined);
+  }
+
+  /** While it is edited, the editor knows best which note it is and what stands in it. */
+  function remove(): Promise<void> {
+    const open = model.editing.peek() === note.id ? editor.current : undefined;
+    return model.remove(note, open && (() => open.remove()));
   }
 
   if (removed) {
@@ -81,7 +83,7 @@ export function NoteItem({
           >
             {editing ? words.done : words.edit}
           </button>
-          <button type="button" aria-describedby={headingId} onClick={() => void model.remove(note.id)}>
+          <button type="button" aria-describedby={headingId} onClick={() => void remove()}>
             {words.remove}
           </button>
           {shelf.find(reference) && (
@@ -107,11 +109,11 @@ function NoteEditor({
   /** Where the list finds what stands in the field. */
   readonly modelRef: { current: NoteModel | undefined };
 }) {
-  const { texts } = usePanel();
-  const note = useNote(() => ({
+  const { texts, writing } = usePanel();
+  const note = useNote(`note ${stored.id}`, () => ({
     deckId: stored.deckId,
     cardId: stored.cardId,
-    find: () => Promise.resolve(stored),
+    find: () => writing.journal.read(stored.id),
     snapshot: () => stored.body,
     emptied: 'waits',
   }));

@@ -6,19 +6,27 @@ export interface NoteModel {
   readonly text: ReadonlySignal<string>;
   readonly status: ReadonlySignal<NoteStatus>;
   /** What happened to it that was not asked for, or can be undone. */
-  readonly event: ReadonlySignal<'kept-both' | 'removed' | 'unopened' | undefined>;
+  readonly event: ReadonlySignal<NoteEvent | undefined>;
   /** Why the last save failed. */
   readonly error: ReadonlySignal<JournalError['code'] | undefined>;
   write(text: string): void;
   /** Saves at once what is not saved yet. Never rejects: a failure is a status, and the text stays. */
   flush(): Promise<void>;
-  /** Puts the text from before the last run of deleting back, and saves it. Never rejects. */
-  refill(): Promise<void>;
-  /** Brings back what was emptied. */
+  /** Removes the note, and with it what is not saved yet. Gives what undo has to put back. Rejects where it failed. */
+  remove(): Promise<Note | undefined>;
+  /** Brings back what was emptied last; again, what was emptied before it. */
   undo(): Promise<void>;
-  /** Saves what is left and lets go of the journal. */
-  dispose(): Promise<void>;
+  /** Saves what is left. Whether that worked is in the status. */
+  leave(): Promise<void>;
+  /** Lets go of the journal. */
+  dispose(): void;
 }
+
+/**
+ * What was not asked for, or can be undone: another window wrote too and both texts are kept; the note was emptied;
+ * another window wrote on while it was being emptied here; the earlier note could not be read.
+ */
+export type NoteEvent = 'kept-both' | 'removed' | 'moved-on' | 'unopened';
 
 /** `saved` is said only after the journal said so; `idle` is an empty field that never held anything. */
 export type NoteStatus = 'loading' | 'idle' | 'unsaved' | 'saved' | 'failed';
@@ -48,10 +56,11 @@ const atLatest = 400;
 export function createNoteModel(subject: NoteSubject, { journal, now, newId, later }: NotePowers): NoteModel {
   const text = signal('');
   const status = signal<NoteStatus>('loading');
-  const event = signal<'kept-both' | 'removed' | 'unopened'>();
+  const event = signal<NoteEvent>();
   const error = signal<JournalError['code']>();
   let note: Note | undefined;
-  let removed: Note | undefined;
+  /** What was emptied here, the last one last. */
+  const removed: Note[] = [];
   let savedText = '';
   /** The text before the last run of deleting, which undo goes back to: a held backspace is saved bit by bit. */
   let fullText = '';
@@ -86,7 +95,6 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
     if (written.length >= text.peek().length && written.trim() !== '') fullText = written;
     batch(() => {
       text.value = written;
-      if (event.peek() === 'kept-both') event.value = undefined;
       if (status.peek() !== 'loading') status.value = 'unsaved';
     });
     cancelQuiet?.();
@@ -95,10 +103,14 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
   }
 
   function flush(): Promise<void> {
+    cancelTimers();
+    return inTurn(keep);
+  }
+
+  function cancelTimers(): void {
     cancelQuiet?.();
     cancelLatest?.();
     cancelQuiet = cancelLatest = undefined;
-    return inTurn(keep);
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -123,7 +135,10 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
       status.value = 'idle';
       return;
     }
-    if (written !== savedText) await (empty ? takeAway() : save(written));
+    if (written !== savedText) {
+      if (!empty) await save(written);
+      else if (await takeAway()) return;
+    }
     savedText = written;
     batch(() => {
       error.value = undefined;
@@ -144,22 +159,54 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
     if (outcome.kind === 'kept-both') event.value = 'kept-both';
   }
 
-  async function takeAway(): Promise<void> {
-    if (!note) return;
+  /** Tells whether another window's text has come into the field instead. */
+  async function takeAway(): Promise<boolean> {
+    const taken = await take();
+    if (taken) {
+      removed.push(taken);
+      event.value = 'removed';
+    }
+    const movedOn = note !== undefined;
+    if (movedOn) status.value = restingStatus();
+    return movedOn;
+  }
+
+  /** Takes the note out of the journal, unless another window wrote on: then what stands there comes here. */
+  async function take(): Promise<Note | undefined> {
+    if (!note) return undefined;
     const whole = fullText;
-    const taken = await journal.remove(note.id);
-    removed = taken && { ...taken, body: { ...taken.body, text: whole } };
+    const outcome = await journal.remove(note.id, note.revision);
+    if (outcome.kind === 'moved-on') {
+      batch(() => {
+        text.value = savedText = '';
+        adopt(outcome.note);
+        event.value = 'moved-on';
+      });
+      return undefined;
+    }
     note = undefined;
-    if (removed) event.value = 'removed';
+    if (outcome.kind === 'gone') return undefined;
+    // What was deleted letter by letter was saved bit by bit: what undo brings back has to be whole.
+    const { revision, body } = outcome.note;
+    return body.text === whole
+      ? outcome.note
+      : { ...outcome.note, revision: revision + 1, body: { ...body, text: whole } };
+  }
+
+  async function remove(): Promise<Note | undefined> {
+    cancelTimers();
+    text.value = savedText;
+    await row;
+    return take();
   }
 
   async function undo(): Promise<void> {
     await inTurn(async () => {
-      if (!removed) return;
-      await journal.restore(removed);
-      const back = removed;
-      removed = undefined;
-      event.value = undefined;
+      const back = removed.at(-1);
+      if (!back) return;
+      await journal.restore(back);
+      removed.pop();
+      event.value = removed.length > 0 ? 'removed' : undefined;
       // Where something new was begun meanwhile, the old note stands beside it.
       if (text.peek().trim() !== '' || note) return;
       note = back;
@@ -190,14 +237,16 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
     error,
     write,
     flush,
-    refill() {
-      write(fullText);
+    remove,
+    undo,
+    leave() {
+      // Emptied, but nobody said that it may go.
+      if (subject.emptied === 'waits' && text.peek().trim() === '') write(fullText);
       return flush();
     },
-    undo,
-    async dispose() {
+    dispose() {
+      cancelTimers();
       stopWatching();
-      await flush();
     },
   };
 }

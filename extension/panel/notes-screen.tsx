@@ -17,22 +17,24 @@ export function NotesScreen() {
   }, [model]);
   const notes = model.notes.value;
   const status = model.status.value;
+  const failure = model.failure.value;
 
   return (
     <>
       <h1>{words.title}</h1>
       {status === 'loading' && <p class="quiet">{words.loading}</p>}
-      {status === 'failed' && (
+      {failure && (
         <Notice tone="alert">
-          <p>{panel.texts.value.note.failed.unavailable}</p>
-          <button type="button" onClick={() => void model.load()}>
+          <p>{words.failed[failure.what]}</p>
+          <button type="button" onClick={() => void failure.retry()}>
             {panel.texts.value.note.retry}
           </button>
         </Notice>
       )}
-      {status === 'ready' && notes.length === 0 && (
+      {status === 'ready' && !failure && notes.length === 0 && (
         <p class="quiet">
-          {words.none} <a href={addressOf({ screen: 'card' })}>{words.toCard}</a>
+          {panel.unkept ? words.unreachable : words.none}{' '}
+          <a href={addressOf({ screen: 'card' })}>{words.toCard}</a>
         </p>
       )}
       <ul class="notes">

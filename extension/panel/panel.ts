@@ -8,6 +8,7 @@ import { createDrawing, type Drawing } from './drawing';
 import { createMemory } from './memory';
 import type { NotePowers } from './note-model';
 import { createNotesModel, type NotesModel } from './notes-model';
+import { createOpenNotes, type OpenNotes } from './open-notes';
 import type { Router } from './route';
 import { createSettings, type SettingsModel } from './settings-model';
 import { createShelf, type Shelf, type ShelvedDeck } from './shelf';
@@ -23,6 +24,7 @@ export interface Panel {
   readonly adding: DeckAdding;
   readonly settings: SettingsModel;
   readonly writing: NotePowers;
+  readonly openNotes: OpenNotes;
   /** Of Stilstaan itself. */
   readonly version: string;
   /** Why notes live no longer than this window; undefined where they are kept. */
@@ -51,6 +53,7 @@ export interface PanelPowers {
 /** Builds the panel. Nothing is read before `start`. */
 export function createPanel(powers: PanelPowers): Panel {
   const { platform, journal, library, router, now, newId, later } = powers;
+  const writing = { journal, now, newId, later };
   const memory = createMemory(platform);
   const settings = createSettings(memory);
   const locale = computed(() => settings.locale.value ?? chooseLocale(platform.languages));
@@ -71,7 +74,8 @@ export function createPanel(powers: PanelPowers): Panel {
     drawing,
     adding: createDeckAdding({ library, shelf, parseFile, now }),
     settings,
-    writing: { journal, now, newId, later },
+    writing,
+    openNotes: createOpenNotes(writing),
     version: platform.version,
     unkept: powers.unkept,
     createNotes: () => createNotesModel(journal),

@@ -13,7 +13,7 @@ export function SettingsScreen() {
   return (
     <>
       <h1>{words.title}</h1>
-      {!settings.kept.value && <Notice>{words.notRemembered}</Notice>}
+      <div aria-live="polite">{!settings.kept.value && <Notice>{words.notRemembered}</Notice>}</div>
       <Choice
         label={words.language}
         value={settings.locale.value}

@@ -48,12 +48,14 @@ export const en: PanelTexts = {
       unavailable: 'Not saved yet: the storage does not work. Your text is still here. Copy it to be sure.',
     },
     retry: 'Try again',
+    left: 'This is not saved yet. Keep this window open and try again, or copy the text.',
     keptBoth: 'This note was also written in another window. Both texts are saved.',
+    movedOn: 'This note was written on in another window. That text stands here now; nothing was deleted.',
     removed: 'Note deleted.',
     undo: 'Undo',
     unkept: {
       blocked:
-        'Stilstaan is still open in another window, in an older version. Close that window and load this one again. Until then your text is gone once you close this window.',
+        'The storage does not answer. Perhaps Stilstaan is still open in another window, in an older version. Close that window and load this one again. Until then your text is gone once you close this window.',
       full: 'The disk of this device is full. You can write, but your text is gone once you close this window.',
       closed: 'The storage was closed. You can write, but your text is gone once you close this window.',
       unavailable:
@@ -70,6 +72,12 @@ export const en: PanelTexts = {
     remove: 'Delete',
     removed: 'Note deleted.',
     more: 'More notes',
+    failed: {
+      read: 'Your notes could not be read. Nothing about them has changed.',
+      remove: 'The note was not deleted. Perhaps it was written on in another window. Read it once more.',
+      undo: 'Putting it back did not work. Keep this screen open and try again.',
+    },
+    unreachable: 'What you wrote before can not be reached now. What you write now, you read back here.',
     loading: 'Your notes are coming …',
     openCard: 'To this card',
   },
@@ -102,6 +110,8 @@ export const en: PanelTexts = {
       `You already have ${title} version ${version}, but with other cards. Ask its maker for a higher version number. Nothing was changed.`,
     otherOrigin: (title, here) =>
       `You already have a set called ${title} (${here}). Replace it with this file? Your notes stay.`,
+    overUnreadable: (title) =>
+      `There already is a set in the place of ${title}, but Stilstaan cannot read it. Replace it with this file? Your notes stay.`,
     replace: 'Replace',
     keep: 'Keep what I have',
     broken: (file) => `Something in ${file} is not right. Nothing was added.`,
@@ -110,9 +120,12 @@ export const en: PanelTexts = {
     problems: (count) => (count === 1 ? 'To look at: 1 point' : `To look at: ${count} points`),
     moreProblems: (count) => `and ${count} more`,
     place: (line, column) => `line ${line}, character ${column}`,
+    path: (path) => (path === '' ? 'the whole file' : `at ${path}`),
     severity: { error: 'error', warning: 'warning', hint: 'hint' },
     tooSlow: (file) => `Reading ${file} took too long and was stopped. Nothing was added.`,
     unreadable: (file) => `${file} is not a card set that Stilstaan can read. Nothing was added.`,
+    notUtf8: (file) =>
+      `${file} was saved in another character set. Letters such as é would come out wrong. Save it as UTF-8 and add it again. Nothing was added.`,
     tooLarge: (file) => `${file} is too large. A card set is at most 16 MB. Nothing was added.`,
     removed: (title) => `${title} was removed. Your notes stay.`,
     notKept: 'The set could not be saved. Nothing was changed.',

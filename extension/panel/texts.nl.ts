@@ -50,12 +50,14 @@ export const nl: PanelTexts = {
         'Nog niet bewaard: de opslag werkt niet. Je tekst staat er nog. Kopieer hem voor de zekerheid.',
     },
     retry: 'Opnieuw proberen',
+    left: 'Dit is nog niet bewaard. Houd dit venster open en probeer het opnieuw, of kopieer de tekst.',
     keptBoth: 'In een ander venster is ook aan deze notitie geschreven. Beide teksten zijn bewaard.',
+    movedOn: 'In een ander venster is verder geschreven. Die tekst staat hier nu; er is niets verwijderd.',
     removed: 'Notitie verwijderd.',
     undo: 'Ongedaan maken',
     unkept: {
       blocked:
-        'Stilstaan staat nog open in een ander venster, met een oudere versie. Sluit dat venster en laad dit opnieuw. Tot dan is je tekst weg als je dit venster sluit.',
+        'De opslag geeft geen antwoord. Misschien staat Stilstaan nog open in een ander venster, met een oudere versie. Sluit dat venster en laad dit opnieuw. Tot dan is je tekst weg als je dit venster sluit.',
       full: 'De schijf van dit apparaat is vol. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
       closed: 'De opslag is gesloten. Je kunt schrijven, maar sluit je dit venster, dan is je tekst weg.',
       unavailable:
@@ -72,6 +74,13 @@ export const nl: PanelTexts = {
     remove: 'Verwijderen',
     removed: 'Notitie verwijderd.',
     more: 'Meer notities',
+    failed: {
+      read: 'Je notities konden niet worden gelezen. Er is niets aan veranderd.',
+      remove:
+        'De notitie is niet verwijderd. Misschien is er in een ander venster aan geschreven. Lees hem nog eens.',
+      undo: 'Terugzetten lukte niet. Houd dit scherm open en probeer het opnieuw.',
+    },
+    unreachable: 'Wat je eerder schreef, is nu niet te bereiken. Wat je nu schrijft, lees je hier terug.',
     loading: 'Je notities komen eraan …',
     openCard: 'Naar deze kaart',
   },
@@ -105,6 +114,8 @@ export const nl: PanelTexts = {
       `Je hebt al een ${title} met versie ${version}, maar met andere kaarten. Vraag de maker om een hoger versienummer. Er is niets veranderd.`,
     otherOrigin: (title, here) =>
       `Je hebt al een set die ${title} heet (${here}). Wil je die vervangen door dit bestand? Je notities blijven.`,
+    overUnreadable: (title) =>
+      `Er staat al een set op de plek van ${title}, maar die kan Stilstaan niet lezen. Wil je die vervangen door dit bestand? Je notities blijven.`,
     replace: 'Vervangen',
     keep: 'Houden wat ik heb',
     broken: (file) => `In ${file} klopt iets niet. Er is niets toegevoegd.`,
@@ -113,9 +124,12 @@ export const nl: PanelTexts = {
     problems: (count) => (count === 1 ? 'Nog nakijken: 1 punt' : `Nog nakijken: ${count} punten`),
     moreProblems: (count) => `en nog ${count}`,
     place: (line, column) => `regel ${line}, teken ${column}`,
+    path: (path) => (path === '' ? 'hele bestand' : `bij ${path}`),
     severity: { error: 'fout', warning: 'let op', hint: 'tip' },
     tooSlow: (file) => `${file} lezen duurde te lang en is gestopt. Er is niets toegevoegd.`,
     unreadable: (file) => `${file} is geen kaartenset die Stilstaan kan lezen. Er is niets toegevoegd.`,
+    notUtf8: (file) =>
+      `${file} is opgeslagen in een andere tekenset. Letters als é zouden verkeerd staan. Sla het op als UTF-8 en voeg het opnieuw toe. Er is niets toegevoegd.`,
     tooLarge: (file) => `${file} is te groot. Een kaartenset is hooguit 16 MB. Er is niets toegevoegd.`,
     removed: (title) => `${title} is verwijderd. Je notities blijven.`,
     notKept: 'De set kon niet worden bewaard. Er is niets veranderd.',

@@ -37,7 +37,10 @@ export interface PanelTexts {
     readonly remembered: string;
     readonly failed: Readonly<Record<'blocked' | 'full' | 'closed' | 'unavailable', string>>;
     readonly retry: string;
+    /** A note was left before it could be saved. */
+    readonly left: string;
     readonly keptBoth: string;
+    readonly movedOn: string;
     readonly removed: string;
     readonly undo: string;
     /** Why nothing written now outlives this window. */
@@ -53,6 +56,8 @@ export interface PanelTexts {
     readonly remove: string;
     readonly removed: string;
     readonly more: string;
+    readonly failed: Readonly<Record<'read' | 'remove' | 'undo', string>>;
+    readonly unreachable: string;
     readonly loading: string;
     readonly openCard: string;
   };
@@ -82,6 +87,7 @@ export interface PanelTexts {
     readonly older: (title: string, here: string, file: string) => string;
     readonly changed: (title: string, version: string) => string;
     readonly otherOrigin: (title: string, here: string) => string;
+    readonly overUnreadable: (title: string) => string;
     readonly replace: string;
     readonly keep: string;
     readonly broken: (file: string) => string;
@@ -90,9 +96,12 @@ export interface PanelTexts {
     readonly problems: (count: number) => string;
     readonly moreProblems: (count: number) => string;
     readonly place: (line: number, column: number) => string;
+    /** A place in a JSON file. */
+    readonly path: (path: string) => string;
     readonly severity: Readonly<Record<'error' | 'warning' | 'hint', string>>;
     readonly tooSlow: (file: string) => string;
     readonly unreadable: (file: string) => string;
+    readonly notUtf8: (file: string) => string;
     readonly tooLarge: (file: string) => string;
     readonly removed: (title: string) => string;
     readonly notKept: string;

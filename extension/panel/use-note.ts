@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createNoteModel, type NoteModel, type NoteSubject } from './note-model';
+import type { NoteModel, NoteSubject } from './note-model';
 import { usePanel } from './use-panel';
 
 /**
- * The model of one note for as long as a component stands. What is not saved yet is saved when the page is hidden or
- * left, and when the component goes.
+ * The note under a key for as long as a component stands: the one that is still open, else a new one. What is not
+ * saved yet is saved when the page is hidden or left, and when the component goes.
  *
- * `makeSubject` is asked once; the component's `key` decides when another note begins.
+ * Key and subject are asked for once; the component's own `key` decides when another note begins.
  */
-export function useNote(makeSubject: () => NoteSubject): NoteModel {
-  const { writing } = usePanel();
-  const [note] = useState(() => createNoteModel(makeSubject(), writing));
+export function useNote(key: string, makeSubject: () => NoteSubject): NoteModel {
+  const { openNotes } = usePanel();
+  const [note] = useState(() => openNotes.open(key, makeSubject));
   useEffect(() => {
     const flush = () => void note.flush();
     document.addEventListener('visibilitychange', flush);
@@ -18,7 +18,7 @@ export function useNote(makeSubject: () => NoteSubject): NoteModel {
     return () => {
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
-      void note.dispose();
+      void openNotes.leave(key);
     };
   }, [note]);
   return note;

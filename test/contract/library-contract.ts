@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Library } from '#core/library';
+import type { Library, Standing } from '#core/library';
 import { deckOf, factsOf } from './deck-of';
 
 /** What every library keeps to. `make` gives one with nothing in it, which no other test sees. */
@@ -41,6 +41,31 @@ export function libraryContract(name: string, make: () => Promise<Library>): voi
       expect(await library.list()).toMatchObject([
         { version: '2.0.0', cardCount: 3, sourceHash: factsOf('b').sourceHash },
       ]);
+    });
+
+    test('a deck that is not wanted beside what stands there replaces it, or is told of', async () => {
+      const library = await open();
+      const here = deckOf({ version: '2.0.0' });
+      const asked: unknown[] = [];
+      const ifNothing = (before: Standing) => {
+        asked.push(before);
+        return before === undefined;
+      };
+      expect(await library.install(here, factsOf('a'), ifNothing)).toEqual({
+        taken: true,
+        before: undefined,
+      });
+      let heard = 0;
+      library.watch(() => (heard += 1));
+      const [standing] = await library.list();
+      expect(await library.install(deckOf({}), factsOf('b'), ifNothing)).toEqual({
+        taken: false,
+        before: standing,
+      });
+      expect(asked).toEqual([undefined, standing]);
+      expect(await library.read('proef.nl')).toEqual(here);
+      expect(await library.install(deckOf({}), factsOf('b'))).toEqual({ taken: true, before: standing });
+      expect(heard).toBe(1);
     });
 
     test('a deck mixes with one in another language or with a name that goes on', async () => {

@@ -7,6 +7,6 @@ import { openTestJournal } from '../../contract/open-test-journal';
 
 const journal = await openTestJournal(window.name);
 journal.watch((change) => {
-  if (change.kind === 'saved' && change.id === 'remove-me') void journal.remove(change.id);
+  if (change.kind === 'saved' && change.id === 'remove-me') void journal.remove(change.id, change.revision);
 });
 await journal.save(draftOf('Uit het andere paneel', { id: 'from-the-other' }));

@@ -21,7 +21,7 @@ export function changesContract(make: MakeJournal): void {
       const { journal, heard } = await open();
       const { note } = await journal.save(draftOf('Geheim'));
       await journal.save(nextDraft(note, 'Geheimer'));
-      await journal.remove(note.id);
+      await journal.remove(note.id, 2);
       await journal.restore(note);
       expect(heard).toEqual([
         { kind: 'saved', id: 'note', card, revision: 1 },
@@ -43,7 +43,7 @@ export function changesContract(make: MakeJournal): void {
       const { note } = await journal.save(draftOf('Gelijk'));
       await journal.save(draftOf('Gelijk'));
       await journal.restore(note);
-      await journal.remove('nergens');
+      await journal.remove('nergens', 1);
       expect(heard).toHaveLength(1);
     });
 

@@ -44,7 +44,7 @@ export function conflictContract(make: MakeJournal): void {
     test('a note that was removed meanwhile takes the text along', async () => {
       const journal = await open();
       const { note } = await journal.save(draftOf('Begin'));
-      await journal.remove(note.id);
+      await journal.remove(note.id, note.revision);
       const outcome = await journal.save(nextDraft(note, 'Toch verder'));
       expect(outcome).toMatchObject({ kind: 'kept-both', other: undefined, note: { revision: 1 } });
       expect(outcome.note.id).not.toBe(note.id);

@@ -36,7 +36,7 @@ export function savingContract(make: MakeJournal): void {
       const { note } = await journal.save(draftOf('Hier'));
       await journal.save(draftOf('Daar'));
       expect(await journal.read(note.id)).toEqual(note);
-      await journal.remove(note.id);
+      await journal.remove(note.id, note.revision);
       expect(await journal.read(note.id)).toBeUndefined();
     });
 

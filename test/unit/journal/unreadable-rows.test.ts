@@ -57,7 +57,7 @@ test.each(strangers)('a row that %s is written over or taken away', async (_, st
   const outcome = await journal.save(draftOf('Nieuw', { id: 'strange', revision: 1 }));
   expect(outcome).toMatchObject({ kind: 'kept-both', other: undefined });
   await journal.restore({ ...outcome.note, id: 'strange' });
-  expect(await journal.remove('strange')).toBeUndefined();
+  expect(await journal.remove('strange', 1)).toEqual({ kind: 'gone' });
   expect(await stored()).toEqual(row);
   expect(await journal.save(nextDraft(outcome.note, 'Verder'))).toMatchObject({ kind: 'saved' });
 });

@@ -116,7 +116,8 @@ test('a card opened again goes on with its note', async () => {
   const { open, timers, texts } = setUp();
   const first = open();
   first.write('vanmorgen');
-  await first.dispose();
+  await first.leave();
+  first.dispose();
   const second = open();
   await settled();
   expect(second.text.value).toBe('vanmorgen');
@@ -131,7 +132,8 @@ test('letters typed before the note was found are put behind it', async () => {
   const { open } = setUp();
   const first = open();
   first.write('gevonden');
-  await first.dispose();
+  await first.leave();
+  first.dispose();
   const second = open();
   second.write('getypt');
   await settled();
@@ -170,11 +172,12 @@ test('emptying the field deletes the note, and undo brings it back', async () =>
   expect([note.text.value, note.status.value, note.event.value]).toEqual(['weg ermee', 'saved', undefined]);
 });
 
-test('an emptied note that waits is removed, or comes back as a stump', async () => {
+test('a note that was emptied and left without a word is removed, or stays as a stump', async () => {
   const { journal, open, texts } = setUp();
   const first = open();
   first.write('helemaal');
-  await first.dispose();
+  await first.leave();
+  first.dispose();
   const [stored] = (await journal.list({ limit: 1 })).notes;
   const note = createNoteModel(
     { ...card, find: () => Promise.resolve(stored), snapshot: () => wording, emptied: 'waits' },
@@ -185,8 +188,7 @@ test('an emptied note that waits is removed, or comes back as a stump', async ()
     note.write(text);
     await note.flush();
   }
-  expect(await texts()).toEqual(['hel']);
-  await note.refill();
+  await note.leave();
   expect(await texts()).toEqual(['helemaal']);
 });
 
@@ -248,7 +250,8 @@ test('a note keeps the wording it answered when the deck changes', async () => {
   const { open, journal } = setUp();
   const before = open();
   before.write('antwoord');
-  await before.dispose();
+  await before.leave();
+  before.dispose();
   const after = createNoteModel(
     {
       ...card,
@@ -276,4 +279,108 @@ test('an earlier note that cannot be read is said, and what is written stands be
   note.write('toch iets');
   await note.flush();
   expect(await texts()).toEqual(['toch iets']);
+});
+
+test('emptying the field removes what another window wrote since', async () => {
+  const database = ownName();
+  const { open: openHere, texts, journal } = setUp(await openTestJournal(database));
+  const otherJournal = await openTestJournal(database);
+  onTestFinished(() => {
+    journal.close();
+    otherJournal.close();
+  });
+  const here = openHere();
+  here.write('samen');
+  await here.flush();
+  const note = (await otherJournal.list({ limit: 1 })).notes[0];
+  if (!note) throw new Error('nothing was saved');
+  here.write('');
+  const emptied = here.flush();
+  const saved = otherJournal.save({
+    ...note,
+    body: { ...note.body, text: 'samen, en drie regels erbij' },
+    now: 2_000,
+  });
+  await Promise.all([emptied, saved]);
+  // Whichever came first, what the other window wrote stands in the journal.
+  await vi.waitFor(async () => {
+    expect(await texts()).toEqual(['samen, en drie regels erbij']);
+  });
+});
+
+test('a note that moved on under the fingers is emptied all the same', async () => {
+  const { journal, open, texts } = setUp();
+  let inStep = true;
+  const lateJournal = {
+    ...journal,
+    watch: (listener: Parameters<Journal['watch']>[0]) =>
+      journal.watch((change) => {
+        if (inStep) listener(change);
+      }),
+  };
+  const { open: openLate } = setUp(lateJournal);
+  const there = open();
+  there.write('samen');
+  await there.flush();
+  const here = openLate();
+  await settled();
+  inStep = false;
+  there.write('samen, en drie regels erbij');
+  await there.flush();
+  here.write('');
+  await here.flush();
+  expect(await texts()).toEqual(['samen, en drie regels erbij']);
+  expect([here.event.value, here.text.value, here.status.value]).toEqual([
+    'moved-on',
+    'samen, en drie regels erbij',
+    'saved',
+  ]);
+});
+
+test('"both texts are kept" is gone at the next letter', async () => {
+  const { journal, open } = setUp();
+  const here = open();
+  here.write('samen');
+  await here.flush();
+  const note = (await journal.list({ limit: 1 })).notes[0];
+  if (!note) throw new Error('nothing was saved');
+  here.write('samen, hier');
+  await journal.save({ ...note, body: { ...note.body, text: 'samen, daar' }, now: 2_000 });
+  await here.flush();
+  here.write('samen, hier verder');
+  await here.flush();
+  expect(here.event.value).toBe('kept-both');
+});
+
+test('a second emptying makes the first one final', async () => {
+  const { open, texts } = setUp();
+  const note = open();
+  for (const text of ['kostbaar', '', 'x', '']) {
+    note.write(text);
+    await note.flush();
+  }
+  await note.undo();
+  expect([note.text.value, note.event.value]).toEqual(['x', 'removed']);
+  await note.undo();
+  expect([note.text.value, note.event.value]).toEqual(['x', undefined]);
+  expect((await texts()).sort()).toEqual(['kostbaar', 'x']);
+});
+
+test('removing a note brings back what could not be saved', async () => {
+  const journal = memoryJournal();
+  let full = false;
+  const { open, texts } = setUp({
+    ...journal,
+    save: (draft) => (full ? Promise.reject(new JournalError('full')) : journal.save(draft)),
+  });
+  const note = open();
+  note.write('oud');
+  await note.flush();
+  full = true;
+  note.write('oud en geheim');
+  await note.flush();
+  full = false;
+  expect((await note.remove())?.body.text).toBe('oud en geheim');
+  await note.leave();
+  expect(await texts()).toEqual([]);
 });
