@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { originInWords } from './decks-screen';
-import type { AddingState } from './deck-adding';
+import type { AddingState } from './adding-state';
 import { Notice } from './notice';
 import { ProblemList } from './problem-list';
 import { addressOf } from './route';
@@ -36,7 +36,7 @@ export function AddingOutcome() {
 }
 
 function isGood(state: AddingState): boolean {
-  return ['added', 'reading', 'asking', 'removed'].includes(state.kind);
+  return ['added', 'reading', 'asking', 'removed', 'same'].includes(state.kind);
 }
 
 function told(state: AddingState, { adding: words, decks }: PanelTexts): string | undefined {
@@ -47,6 +47,8 @@ function told(state: AddingState, { adding: words, decks }: PanelTexts): string 
       return decks.reading(state.file);
     case 'unreadable':
       return words.unreadable(state.file);
+    case 'not-utf8':
+      return words.notUtf8(state.file);
     case 'too-slow':
       return words.tooSlow(state.file);
     case 'too-large':
@@ -54,11 +56,13 @@ function told(state: AddingState, { adding: words, decks }: PanelTexts): string 
     case 'broken':
       return words.broken(state.file);
     case 'asking':
-      return words.otherOrigin(state.deck.title, originInWords(state.here.origin, decks));
+      return state.here === 'unreadable'
+        ? words.overUnreadable(state.deck.title)
+        : words.otherOrigin(state.deck.title, originInWords(state.here.origin, decks));
     case 'same':
       return words.same(state.deck.title, state.deck.version);
     case 'older':
-      return words.older(state.deck.title, state.here.deck.version, state.deck.version);
+      return words.older(state.deck.title, state.here.version, state.deck.version);
     case 'changed':
       return words.changed(state.deck.title, state.deck.version);
     case 'added':
