@@ -18,16 +18,17 @@ export function createMemoryLibrary(): Library {
   }
 
   return {
-    durable: false,
-
     list: () => use(() => [...decks.values()].map(({ installed }) => installed).sort(byTitle)),
 
     read: (key) => use(() => decks.get(key)?.deck),
 
-    install: (deck, facts) =>
+    install: (deck, facts, isWanted = () => true) =>
       use(() => {
+        const before = decks.get(deckKey(deck))?.installed;
+        if (!isWanted(before)) return { taken: false, before };
         decks.set(deckKey(deck), { deck: structuredClone(deck), installed: describeDeck(deck, facts) });
         changes.tell('changed');
+        return { taken: true, before };
       }),
 
     remove: (key) =>

@@ -1,7 +1,7 @@
 import { formatVersion, readDeck, type CompiledDeck, type Deck } from '#core/deck';
 import * as v from 'valibot';
 import { describeDeck } from './describe-deck';
-import type { InstallFacts, InstalledDeck } from './library';
+import type { InstallFacts, InstalledDeck, Standing } from './library';
 
 const originSchema = v.variant('kind', [
   v.object({ kind: v.literal('built-in') }),
@@ -42,6 +42,12 @@ export function deckRowOf(deck: Deck, facts: InstallFacts): object {
 export function installedDeckOf(row: unknown): InstalledDeck | undefined {
   const result = v.safeParse(installedSchema, row);
   return result.success ? result.output : undefined;
+}
+
+/** What a row comes down to for whoever wants its place. A list that can be read is no deck yet. */
+export function standingOf(row: unknown): Standing {
+  if (row === undefined) return undefined;
+  return deckOf(row, []) ? (installedDeckOf(row) ?? 'unreadable') : 'unreadable';
 }
 
 /** The deck of a row with its cards, without the cards that cannot be read; undefined where the row cannot be. */

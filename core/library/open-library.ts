@@ -2,7 +2,7 @@ import { deckKey } from '#core/deck';
 import { readCards, replaceCards, StoreError, type Store } from '#core/store';
 import { byTitle } from './by-title';
 import { openDeckChanges } from './deck-changes';
-import { deckOf, deckRowOf, installedDeckOf } from './deck-row';
+import { deckOf, deckRowOf, installedDeckOf, standingOf } from './deck-row';
 import type { Library } from './library';
 import { LibraryError } from './library-error';
 
@@ -26,8 +26,6 @@ export function openLibrary(store: Store): Library {
   }
 
   return {
-    durable: true,
-
     list: () =>
       use(async () => {
         const rows = await store.read(['decks'], (transaction) => transaction.objectStore('decks').getAll());
@@ -42,13 +40,19 @@ export function openLibrary(store: Store): Library {
         }),
       ),
 
-    install: (deck, facts) =>
+    install: (deck, facts, isWanted = () => true) =>
       use(async () => {
-        await store.write(tables, async (transaction) => {
-          await transaction.objectStore('decks').put(deckRowOf(deck, facts));
-          await replaceCards(transaction, deckKey(deck), deck.cards);
+        const key = deckKey(deck);
+        const installing = await store.write(tables, async (transaction) => {
+          const decks = transaction.objectStore('decks');
+          const before = standingOf(await decks.get(key));
+          if (!isWanted(before)) return { taken: false, before };
+          await decks.put(deckRowOf(deck, facts));
+          await replaceCards(transaction, key, deck.cards);
+          return { taken: true, before };
         });
-        changes.tell('changed');
+        if (installing.taken) changes.tell('changed');
+        return installing;
       }),
 
     remove: (key) =>

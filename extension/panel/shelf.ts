@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { deckKey, type Card, type Deck } from '#core/deck';
 import type { DeckOrigin, Library } from '#core/library';
 import type { Locale } from '#core/locale';
+import { createTurns } from './turns';
 
 /** A deck that cards are drawn from now. */
 export interface ShelvedDeck {
@@ -29,6 +30,10 @@ export interface Shelf {
   find(reference: string): CardEntry | undefined;
   /** Reads everything again. Never rejects: a failure is a status. */
   load(): Promise<void>;
+  /** Resolves when what changed in the library so far has been read. Never rejects. */
+  caughtUp(): Promise<void>;
+  /** The deck with that key that comes with Stilstaan, also where an added one stands in its place. Never rejects. */
+  builtIn(key: string): Promise<ShelvedDeck | undefined>;
   dispose(): void;
 }
 
@@ -55,38 +60,37 @@ export function createShelf({ library, fetchBuiltIn, locale }: ShelfPowers): She
   const entries = computed(() => decks.value.flatMap(entriesOf));
   const byReference = computed(() => new Map(entries.value.map((entry) => [entry.reference, entry])));
 
+  let fetching: Promise<void> | undefined;
+  const readAdded = createTurns(async () => {
+    added.value = await readInstalled(library, added.peek());
+  });
+
+  function fetchAgain(): Promise<void> {
+    const own = fetchBuiltIn(locale.peek()).then((fetched) => {
+      // Another language was chosen meanwhile.
+      if (own === fetching) builtIn.value = fetched;
+    });
+    fetching = own;
+    return own;
+  }
+
   async function load(): Promise<void> {
-    const readings = [
-      fetchBuiltIn(locale.peek()).then((read) => {
-        builtIn.value = read;
-      }),
-      readAdded().then((read) => {
-        added.value = read;
-      }),
-    ];
-    const outcomes = await Promise.allSettled(readings);
+    const outcomes = await Promise.allSettled([fetchAgain(), readAdded.again()]);
     status.value =
       outcomes.some(({ status: outcome }) => outcome === 'rejected') && decks.value.length === 0
         ? 'failed'
         : 'ready';
   }
 
-  /** What stood in memory is kept: only decks that are new or changed are read from the library. */
-  async function readAdded(): Promise<readonly ShelvedDeck[]> {
-    const known = new Map(added.peek().map((shelved) => [shelved.key, shelved]));
-    const read = await Promise.all(
-      (await library.list()).map(async ({ key, origin, sourceHash }) => {
-        const shelved = known.get(key);
-        if (shelved?.sourceHash === sourceHash) return shelved;
-        const deck = await library.read(key);
-        return deck && { key, deck, origin, sourceHash };
-      }),
-    );
-    return read.filter((shelved) => shelved !== undefined);
-  }
-
   const stopWatching = library.watch(() => {
-    void load();
+    readAdded.again().then(
+      () => {
+        if (status.peek() === 'failed' && decks.peek().length > 0) status.value = 'ready';
+      },
+      () => {
+        // What stood on the shelf still does.
+      },
+    );
   });
   return {
     decks,
@@ -94,8 +98,30 @@ export function createShelf({ library, fetchBuiltIn, locale }: ShelfPowers): She
     status,
     find: (reference) => byReference.value.get(reference),
     load,
+    caughtUp: () => readAdded.caughtUp(),
+    async builtIn(key) {
+      await (fetching ?? fetchAgain()).catch(() => undefined);
+      return builtIn.peek().find((shelved) => shelved.key === key);
+    },
     dispose: stopWatching,
   };
+}
+
+/** What stood in memory is kept: only decks that are new or changed are read from the library. */
+async function readInstalled(
+  library: Library,
+  standing: readonly ShelvedDeck[],
+): Promise<readonly ShelvedDeck[]> {
+  const known = new Map(standing.map((shelved) => [shelved.key, shelved]));
+  const read = await Promise.all(
+    (await library.list()).map(async ({ key, origin, sourceHash }) => {
+      const shelved = known.get(key);
+      if (shelved?.sourceHash === sourceHash) return shelved;
+      const deck = await library.read(key);
+      return deck && { key, deck, origin, sourceHash };
+    }),
+  );
+  return read.filter((shelved) => shelved !== undefined);
 }
 
 /** The cards of one deck, each with its number. */
