@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './extension/platform/content-security-policy';
 import { markdownInTheBrowser } from './extension/markdown-in-the-browser';
+import { preloadDecks } from './extension/preload-decks';
 
 /** Fixes the extension's id in Chromium (`mnhkceiefbhgbfjlgjjfegnedglhphfk`), so that a policy can name it. */
 const key =
@@ -16,7 +17,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preloadDecks()],
     resolve: { alias: markdownInTheBrowser },
     build: { assetsInlineLimit: 0, sourcemap: true },
     worker: { format: 'es' as const },

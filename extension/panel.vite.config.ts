@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { markdownInTheBrowser } from './markdown-in-the-browser';
+import { preloadDecks } from './preload-decks';
 import { contentSecurityPolicy } from './platform/content-security-policy';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   root: at('entrypoints/sidepanel'),
   base: './',
   publicDir: at('public'),
-  plugins: [preact(), policyInTheHead(), compiledDecks()],
+  plugins: [preact(), policyInTheHead(), preloadDecks(), compiledDecks()],
   resolve: {
     alias: markdownInTheBrowser,
     conditions: ['stilstaan-plain', 'module', 'browser', 'production'],

@@ -15,6 +15,20 @@ export async function fetchBuiltInDecks(locale: Locale): Promise<readonly Shelve
   return decks;
 }
 
+/**
+ * Starts fetching before anyone asks, since the language is most often the browser's: gives `fetchBuiltInDecks`, of
+ * which the first call in that language takes what is on its way.
+ */
+export function fetchAhead(likely: Locale): typeof fetchBuiltInDecks {
+  let coming: ReturnType<typeof fetchBuiltInDecks> | undefined = fetchBuiltInDecks(likely);
+  coming.catch(() => undefined);
+  return (locale) => {
+    const ahead = locale === likely ? coming : undefined;
+    coming = undefined;
+    return ahead ?? fetchBuiltInDecks(locale);
+  };
+}
+
 function chooseLanguages(summaries: readonly DeckSummary[], locale: Locale): readonly DeckSummary[] {
   const byId = new Map<string, DeckSummary>();
   for (const summary of summaries) {

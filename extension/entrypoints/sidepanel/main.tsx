@@ -10,7 +10,7 @@ import { platform } from '#platform';
 import { chooseLocale } from '#core/locale';
 import { App } from '../../panel/app';
 import { ErrorBoundary } from '../../panel/error-boundary';
-import { fetchBuiltInDecks } from '../../panel/fetch-decks';
+import { fetchAhead } from '../../panel/fetch-decks';
 import { showLastResort } from '../../panel/last-resort';
 import { createPanel } from '../../panel/panel';
 import { createRouter } from '../../panel/route';
@@ -27,9 +27,11 @@ function later(work: () => void, milliseconds: number): () => void {
 
 async function start(root: HTMLElement): Promise<void> {
   const opening = openStore();
+  const likely = chooseLocale(platform.languages);
+  const fetchBuiltIn = fetchAhead(likely);
   // Another window with an older version can hold the database for seconds.
   const cancelWaiting = later(() => {
-    root.textContent = panelTexts[chooseLocale(platform.languages)].card.waiting;
+    root.textContent = panelTexts[likely].card.waiting;
   }, 1_000);
   const [{ journal, fallback }, { library }] = await Promise.all([
     openJournalOrMemory(opening, { newId }),
@@ -41,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
     library,
     unkept: fallback?.code,
     router: createRouter(window),
-    fetchBuiltIn: fetchBuiltInDecks,
+    fetchBuiltIn,
     // Only who adds a file needs what reads it.
     parseFile: async (file, locale) => (await import('../../panel/parse-file')).parseFile(file, locale),
     now: Date.now,
