@@ -1,3 +1,4 @@
+import type { Card } from './card';
 import { formatVersion } from './compiled-deck';
 import type { Deck } from './deck';
 import { readCard } from './read-card';
@@ -26,15 +27,27 @@ export interface ReadDeckResult {
 /**
  * Reads a compiled deck out of any data into fresh objects. It never throws: a card that is not as
  * `deck.schema.json` says becomes a problem with its place, and its neighbours stay. Ids that this version
- * does not know are kept where they look like ids. At most 10,000 cards are read.
+ * does not know are kept where they look like ids. Of cards with one id the first is read. At most 10,000 cards
+ * are read.
  */
 export function readDeck(data: unknown): ReadDeckResult {
   const problems: ReadProblem[] = [];
   const found = attempt(problems, data, '', (document, at, room) => {
     const { sourceHash, cards, ...rest } = readDocument(document, at, room);
-    return { deck: { ...rest, cards: readEach(problems, cards, '/cards', readCard) }, sourceHash };
+    return { deck: { ...rest, cards: readEach(problems, cards, '/cards', createCardReader()) }, sourceHash };
   });
   return { ...found, problems };
+}
+
+/** Reads each id once: addresses and notes tell the cards of a deck apart by it. */
+function createCardReader(): Read<Card> {
+  const ids = new Set<string>();
+  return (data, at, room) => {
+    const card = readCard(data, at, room);
+    if (ids.has(card.id)) misfit(`${at}/id`);
+    ids.add(card.id);
+    return card;
+  };
 }
 
 export const readVersion: Read<undefined> = (...place) => {

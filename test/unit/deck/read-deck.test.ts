@@ -24,6 +24,16 @@ test('a bad card becomes a problem with its place, and its neighbours survive', 
   ]);
 });
 
+test('two cards share an id, or a card that cannot be read takes one away', () => {
+  const cards = [card('een', { question: 3 }), card('een', { title: 'A' }), card('een'), card('twee')];
+  const { deck, problems } = readDeck(deckWith(cards));
+  expect(deck?.cards.map(({ id, title }) => [id, title])).toEqual([
+    ['een', 'A'],
+    ['twee', 'Titel'],
+  ]);
+  expect(problems.map(({ path }) => path)).toEqual(['/cards/0/question', '/cards/2/id']);
+});
+
 test('a link with another protocol loses its link and keeps its text', () => {
   for (const url of [
     'javascript:alert(1)',

@@ -1,4 +1,4 @@
-import { readDeck } from '#core/deck';
+import { readDeck, type Card } from '#core/deck';
 import { compileDeck } from '#core/deckfile';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
@@ -43,12 +43,26 @@ test('the reader and the schema agree about spoilt documents', { timeout: 30_000
   fc.assert(
     fc.property(mutated, (document) => {
       const { deck, problems } = readDeck(document);
+      const paths = problems.map(({ path }) => path);
       if (validate(document))
-        expect({ problems, isRead: deck !== undefined }).toEqual({ problems: [], isRead: true });
+        expect({ paths, isRead: deck !== undefined }).toEqual({ paths: repeatsIn(document), isRead: true });
+      if (deck) expect(new Set(deck.cards.map(({ id }) => id)).size).toBe(deck.cards.length);
       if (deck)
         expect(validate(viaJson(compileDeck(deck, hash))), JSON.stringify(validate.errors)).toBe(true);
     }),
     { numRuns: 250 },
+  );
+});
+
+test('the reader and the schema agree about a repeated card', () => {
+  fc.assert(
+    fc.property(documents, fc.nat(), (document, at) => {
+      const { cards } = document as { cards: unknown[] };
+      if (cards.length > 0) cards.push(cards[at % cards.length]);
+      expect(validate(document)).toBe(true);
+      expect(readDeck(document).problems.map(({ path }) => path)).toEqual(repeatsIn(document));
+    }),
+    { numRuns: 40 },
   );
 });
 
@@ -81,6 +95,12 @@ test('any data at all is read without an exception', { timeout: 30_000 }, () => 
     { numRuns: 200 },
   );
 });
+
+/** Where an id stands that an earlier card has: what the schema cannot say. */
+function repeatsIn(document: unknown): readonly string[] {
+  const ids = (document as { readonly cards: readonly Card[] }).cards.map(({ id }) => id);
+  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [`/cards/${index}/id`] : []));
+}
 
 type Slot = { readonly holder: Record<string, unknown>; readonly key: string };
 
