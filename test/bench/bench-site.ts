@@ -21,13 +21,13 @@ export async function openBenchSite(): Promise<BenchSite> {
   for (const name of ['widgets', 'panel'])
     await cp(join('dist', name), join(root, name), { recursive: true });
 
-  const card = await readFile(join(fixtures, 'card.html'), 'utf8');
+  const card = (await readFile(join(fixtures, 'card.html'), 'utf8')).replace(/<!--.*?-->\s*/s, '');
   const panel = await readFile(join(fixtures, 'panel.html'), 'utf8');
   await writeFile(join(root, 'panel.html'), panel.replace('<!-- card -->', card));
   for (const count of [1, 50]) {
     const write = (name: string, head: string, body: string) =>
       writeFile(join(root, `${name}-${count}.html`), pageOf(head, body.repeat(count)));
-    await write('static', '', card);
+    await write('static', '', staticAround(card));
     await write(
       'bare',
       '<script type="module" src="bare-element.mjs"></script>',
@@ -44,6 +44,11 @@ export async function openBenchSite(): Promise<BenchSite> {
       await rm(root, { recursive: true });
     },
   };
+}
+
+/** The floor has all that a widget shows, the button for another card included. */
+function staticAround(card: string): string {
+  return `<div class="widget">\n${card}<button type="button" class="another">Andere kaart</button>\n</div>\n`;
 }
 
 /** What our own snippet says: the deck comes along with the script, not after it. */
