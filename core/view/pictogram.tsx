@@ -5,24 +5,24 @@ import type { Principle } from '#core/deck';
  * Decoration: the principle is always named in words elsewhere.
  */
 export function Pictogram({ principle }: { readonly principle: Principle }) {
-  const paths = drawings.get(principle);
-  if (!paths) return null;
+  const lines = drawings.get(principle);
+  if (!lines) return null;
   return (
     <svg class="pictogram" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      {paths.map((path) => (
-        <path
-          d={path}
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      ))}
+      {/* One path for all lines: a card is drawn many times on a page, and every element costs style and paint. */}
+      <path
+        d={lines.join('')}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
 
+/** Lines that each begin with an absolute `M`, so that they can stand one after another. */
 const drawings = new Map<string, readonly string[]>([
   // A hand at work: an open palm under an arrow that comes round.
   [

@@ -14,11 +14,16 @@ import { pageLanguage } from './page-language';
 import { warnOnce } from './warn-once';
 import { WidgetElement } from './widget-element';
 
+// Once, and not in every element: fifty of them stand on a page.
+const properties = ['deck', 'card', 'pick', 'lang', 'theme'];
+
 /** The class behind `<stilstaan-card>`: see there for its attributes, events and parts. */
 export class CardElement extends WidgetElement {
   static readonly observedAttributes: readonly string[] = ['deck', 'card', 'pick', 'lang'];
 
-  protected readonly properties = ['deck', 'card', 'pick', 'lang', 'theme'];
+  protected override get properties(): readonly string[] {
+    return properties;
+  }
   #desk: Desk | undefined;
   /** Counts the loads, so that an older one never overwrites a newer. */
   #turn = 0;

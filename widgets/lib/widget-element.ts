@@ -17,7 +17,7 @@ export abstract class WidgetElement extends ServerSafeElement {
   }
 
   /** Names of the properties that may have been set before the upgrade. */
-  protected abstract readonly properties: readonly string[];
+  protected abstract get properties(): readonly string[];
 
   /** Brings what is shown in line with the attributes. Must not throw: it runs on somebody else's page. */
   protected abstract update(): void;
