@@ -11,7 +11,7 @@ interface CliTexts {
   readonly badOption: (detail: string) => string;
   readonly languages: (language: string) => string;
   readonly missing: (file: string) => string;
-  readonly directory: (file: string) => string;
+  readonly emptyFolder: (folder: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly notUtf8: (file: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
@@ -31,6 +31,8 @@ const nl: CliTexts = {
   format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
   format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
 
+  Een BESTAND mag ook een map zijn: dan gaat het om elk .md-bestand daarin.
+
   --lang nl|en                de taal van meldingen
   --help, --version
 `,
@@ -42,7 +44,7 @@ const nl: CliTexts = {
   badOption: (detail) => `deze opdracht klopt niet (${detail}). Kijk bij stilstaan --help.`,
   languages: (language) => `--lang kan nl of en zijn, niet "${language}".`,
   missing: (file) => `${file} bestaat niet.`,
-  directory: (file) => `${file} is een map. Noem de bestanden erin.`,
+  emptyFolder: (folder) => `in de map ${folder} staat geen .md-bestand.`,
   unreadable: (file, reason) => `${file} is niet te lezen (${reason}).`,
   notUtf8: (file) => `${file} is geen tekst in UTF-8. Sla het bestand op als UTF-8.`,
   unwritable: (file, reason) => `${file} is niet te schrijven (${reason}).`,
@@ -65,6 +67,8 @@ const en: CliTexts = {
   format FILE…                bring files into canonical form; no word changes
   format --check FILE…        only say which files are not in canonical form
 
+  A FILE can be a folder too: then every .md file in it is meant.
+
   --lang nl|en                the language of messages
   --help, --version
 `,
@@ -76,7 +80,7 @@ const en: CliTexts = {
   badOption: (detail) => `this command is not right (${detail}). See stilstaan --help.`,
   languages: (language) => `--lang can be nl or en, not "${language}".`,
   missing: (file) => `${file} does not exist.`,
-  directory: (file) => `${file} is a folder. Name the files in it.`,
+  emptyFolder: (folder) => `there is no .md file in the folder ${folder}.`,
   unreadable: (file, reason) => `${file} cannot be read (${reason}).`,
   notUtf8: (file) => `${file} is not text in UTF-8. Save the file as UTF-8.`,
   unwritable: (file, reason) => `${file} cannot be written (${reason}).`,

@@ -16,7 +16,6 @@ export async function readTextFile(name: string, language: ProblemLocale): Promi
   const bytes = await readFile(name).catch((error: unknown) => {
     const code = codeOf(error);
     if (code === 'ENOENT') throw new CommandError(texts.missing(name), { cause: error });
-    if (code === 'EISDIR') throw new CommandError(texts.directory(name), { cause: error });
     throw new CommandError(texts.unreadable(name, code), { cause: error });
   });
   try {

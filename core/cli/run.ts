@@ -3,6 +3,7 @@ import { build } from './build';
 import { check } from './check';
 import { cliTexts } from './cli-texts';
 import { CommandError } from './command-error';
+import { findFiles } from './find-files';
 import { format } from './format';
 import { chooseLanguage } from './language';
 import { readArguments } from './read-arguments';
@@ -24,14 +25,15 @@ export async function run(
 ): Promise<ExitCode> {
   const fallback = chooseLanguage(environment);
   try {
-    const { command, files, options } = readArguments(args, fallback);
+    const { command, files: named, options } = readArguments(args, fallback);
     const { language } = options;
     if (options.version) out(`${packageFile.version}\n`);
     else if (options.help || command === undefined) out(cliTexts[language].help);
-    else if (command === 'check') return await check(files, language, out);
-    else if (command === 'build') return await build(files, options.folder, language, out);
-    else return await format(files, options.checkOnly, language, out);
-    return 0;
+    if (options.version || options.help || command === undefined) return 0;
+    const files = await findFiles(named, language);
+    if (command === 'check') return await check(files, language, out);
+    if (command === 'build') return await build(files, options.folder, language, out);
+    return await format(files, options.checkOnly, language, out);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     err(`stilstaan: ${error.message}\n`);

@@ -1,6 +1,6 @@
 import { readDeck, readDeckIndex } from '#core/deck';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { folderWith, runCli, runIn } from './run-cli';
 
@@ -64,6 +64,17 @@ test('build writes each deck and an index that their readers read whole', async 
   for (const { file, sourceHash } of decks)
     expect(readDeck(json(`dist/${file}`))).toMatchObject({ sourceHash, problems: [] });
   expect(decks[0]?.sourceHash).toBe(createHash('sha256').update(good).digest('hex'));
+});
+
+test('a folder misses a file of its folders, takes what is no deck, or depends on the order of the disk', async () => {
+  folder = folderWith({ 'z.md': good, 'lees-mij.txt': 'geen set' });
+  mkdirSync(folder.path('en'));
+  writeFileSync(folder.path('en/b.MD'), english);
+  const { exit } = await runCli('build', folder.path('.'), '--out', folder.path('dist'));
+  expect(exit).toBe(0);
+  const { decks } = readDeckIndex(json('dist/index.json'));
+  expect(decks.map(({ file }) => file)).toEqual(['en/leerprincipes.json', 'nl/leerprincipes.json']);
+  expect((await runCli('format', '--check', folder.path('.'))).out).not.toContain('lees-mij');
 });
 
 test('build writes the same bytes each time', async () => {

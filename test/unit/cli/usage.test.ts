@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
@@ -12,12 +13,13 @@ afterEach(() => {
 
 test('what cannot be done is one clear line, and exit 2', async () => {
   folder = folderWith({ 'latijn.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'a.md': 'x' });
+  mkdirSync(folder.path('leeg'));
   const file = folder.path('a.md');
   const lines = [
     [['chek', file], '"chek" is geen opdracht. Kies check, build of format.'],
     [['check'], 'noem een of meer bestanden: stilstaan check BESTAND…'],
     [['check', folder.path('weg.md')], `${folder.path('weg.md')} bestaat niet.`],
-    [['check', folder.path('.')], `${folder.path('.')} is een map. Noem de bestanden erin.`],
+    [['check', folder.path('leeg')], `in de map ${folder.path('leeg')} staat geen .md-bestand.`],
     [
       ['check', folder.path('latijn.md')],
       `${folder.path('latijn.md')} is geen tekst in UTF-8. Sla het bestand op als UTF-8.`,
