@@ -43,8 +43,6 @@ export function createMemoryJournal({ newId }: JournalOptions): Journal {
   );
 
   return {
-    durable: false,
-
     read: (id) => use(() => notes.get(id)),
 
     latestOn: (card, since) => use(() => sorted(card).find((note) => note.createdAt >= since)),

@@ -4,9 +4,6 @@
  * Every implementation passes the contract in `test/contract`. Errors are `JournalError`s.
  */
 export interface Journal {
-  /** Whether notes outlive the page: false in memory, where the screen has to say so. */
-  readonly durable: boolean;
-
   /** The note as it stands now, or undefined when it is gone. */
   read(id: string): Promise<Note | undefined>;
 

@@ -35,8 +35,6 @@ export function openJournal(store: Store, { newId }: JournalOptions): Journal {
   });
 
   return {
-    durable: true,
-
     read: (id) =>
       rows.read(async (transaction) => {
         const note = await standingAt(transaction, id);
