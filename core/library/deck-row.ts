@@ -1,4 +1,4 @@
-import { formatVersion, readDeck, type CompiledDeck, type Deck } from '#core/deck';
+import { formatVersion, readDeck, type Card, type CompiledDeck, type Deck } from '#core/deck';
 import * as v from 'valibot';
 import { describeDeck } from './describe-deck';
 import type { InstallFacts, InstalledDeck, Standing } from './library';
@@ -47,11 +47,39 @@ export function installedDeckOf(row: unknown): InstalledDeck | undefined {
 /** What a row comes down to for whoever wants its place. A list that can be read is no deck yet. */
 export function standingOf(row: unknown): Standing {
   if (row === undefined) return undefined;
-  return deckOf(row, []) ? (installedDeckOf(row) ?? 'unreadable') : 'unreadable';
+  return deckWithoutCards(row) ? (installedDeckOf(row) ?? 'unreadable') : 'unreadable';
 }
 
-/** The deck of a row with its cards, without the cards that cannot be read; undefined where the row cannot be. */
-export function deckOf(row: unknown, cards: readonly unknown[]): Deck | undefined {
-  const result = v.safeParse(compiledSchema, row);
-  return result.success ? readDeck({ ...result.output.compiled, cards }).deck : undefined;
+/**
+ * The deck of a row with its cards, without the cards that cannot be read; undefined where the row cannot be. Cards are
+ * checked a chunk at a time, as they come off the disk.
+ */
+export async function deckOf(
+  row: unknown,
+  chunks: AsyncIterable<readonly unknown[]>,
+): Promise<Deck | undefined> {
+  const whole = deckWithoutCards(row);
+  if (!whole) return undefined;
+  const cards = new Map<string, Card>();
+  for await (const chunk of chunks) {
+    for (const card of readDeck({ ...bare, cards: chunk }).deck?.cards ?? []) {
+      if (!cards.has(card.id)) cards.set(card.id, card);
+    }
+  }
+  return { ...whole, cards: [...cards.values()] };
 }
+
+function deckWithoutCards(row: unknown): Deck | undefined {
+  const result = v.safeParse(compiledSchema, row);
+  return result.success ? readDeck({ ...result.output.compiled, cards: [] }).deck : undefined;
+}
+
+/** A deck to read cards in: the reader takes them in no other way. */
+const bare: Omit<CompiledDeck, 'cards'> = {
+  formatVersion,
+  id: 'bare',
+  title: '',
+  version: '',
+  language: 'nl',
+  sourceHash: '0'.repeat(64),
+};

@@ -36,7 +36,7 @@ export function openLibrary(store: Store): Library {
       use(() =>
         store.read(tables, async (transaction) => {
           const row = await transaction.objectStore('decks').get(key);
-          return row === undefined ? undefined : deckOf(row, await readCards(transaction, key));
+          return row === undefined ? undefined : await deckOf(row, readCards(transaction, key));
         }),
       ),
 

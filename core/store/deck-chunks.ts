@@ -6,7 +6,10 @@ const chunkSize = 100;
 
 const chunkSchema = v.object({ cards: v.array(v.unknown()) });
 
-/** Puts cards in the place of those that stood under this key. */
+/**
+ * Puts cards in the place of those that stood under this key. One chunk at a time, since copying ten thousand cards at
+ * once would hold up the person who types.
+ */
 export async function replaceCards(
   transaction: Writing<'decks' | 'deckCards'>,
   key: string,
@@ -14,25 +17,26 @@ export async function replaceCards(
 ): Promise<void> {
   const chunks = transaction.objectStore('deckCards');
   const count = Math.ceil(cards.length / chunkSize);
-  await Promise.all([
-    chunks.delete(chunksOf(key)),
-    // Async, so that one that throws waits for those that are on their way, and none is left without an ear.
-    ...Array.from({ length: count }, async (_, chunk) =>
-      chunks.put({ key, chunk, cards: cards.slice(chunk * chunkSize, (chunk + 1) * chunkSize) }),
-    ),
-  ]);
+  await chunks.delete(chunksOf(key));
+  for (let chunk = 0; chunk < count; chunk++) {
+    await chunks.put({ key, chunk, cards: cards.slice(chunk * chunkSize, (chunk + 1) * chunkSize) });
+  }
 }
 
-/** The cards under this key, in their order and as they came off the disk. */
-export async function readCards(
+/**
+ * The cards under this key, in their order and as they came off the disk: a chunk at a time, each in a task of its own,
+ * so that whoever checks them holds nobody up. A chunk that cannot be read is passed over.
+ */
+export async function* readCards(
   transaction: Reading<'decks' | 'deckCards'>,
   key: string,
-): Promise<unknown[]> {
-  const chunks = await transaction.objectStore('deckCards').getAll(chunksOf(key));
-  return chunks.flatMap((value) => {
-    const chunk = v.safeParse(chunkSchema, value);
-    return chunk.success ? chunk.output.cards : [];
-  });
+): AsyncGenerator<readonly unknown[], void> {
+  let cursor = await transaction.objectStore('deckCards').openCursor(chunksOf(key));
+  while (cursor) {
+    const chunk = v.safeParse(chunkSchema, cursor.value);
+    if (chunk.success) yield chunk.output.cards;
+    cursor = await cursor.continue();
+  }
 }
 
 function chunksOf(key: string): IDBKeyRange {

@@ -65,6 +65,32 @@ test('a card, a chunk or a row that cannot be read costs its neighbours', async 
   expect((await library.list()).map(({ key }) => key)).toEqual(['heel.nl', 'proef.nl']);
 });
 
+test('ten thousand cards are checked in one go, and hold up the person who types', async () => {
+  const { library } = await open();
+  await library.install(deckOf({ cards: 2_000 }), factsOf('a'));
+  let turns = 0;
+  let isReading = true;
+  const typing = () => {
+    turns += 1;
+    if (isReading) setImmediate(typing);
+  };
+  setImmediate(typing);
+  expect((await library.read('proef.nl'))?.cards).toHaveLength(2_000);
+  isReading = false;
+  expect(turns).toBeGreaterThanOrEqual(20);
+});
+
+test('an id that a damaged chunk repeats is read twice', async () => {
+  const { store, library } = await open();
+  await library.install(deckOf({ cards: 101 }), factsOf('a'));
+  await store.write(['decks', 'deckCards'], async (transaction) => {
+    const twice = { key: 'proef.nl', chunk: 1, cards: [cardOf('kaart-7'), cardOf('anders')] };
+    await transaction.objectStore('deckCards').put(twice);
+  });
+  const ids = (await library.read('proef.nl'))?.cards.map(({ id }) => id) ?? [];
+  expect([ids.length, new Set(ids).size, ids.at(-1)]).toEqual([101, 101, 'anders']);
+});
+
 test('a row that cannot be read is taken for an empty place', async () => {
   const { store, library } = await open();
   await library.install(deckOf({ id: 'half' }), factsOf('a'));
