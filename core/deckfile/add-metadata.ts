@@ -31,6 +31,7 @@ function addValues(
 ): readonly string[] {
   const found =
     typeof values === 'object' ? splitValues(line.value, values) : referencesOrWords(line, values);
+  const before = list.length;
   for (const { id } of found) if (id !== undefined && !list.includes(id)) list.push(id);
   const rest = found.filter(({ id }) => id === undefined).map(({ text }) => text);
   for (const value of rest) {
@@ -38,7 +39,7 @@ function addValues(
     else line.tell('metadata-reference', { key: line.key, value });
   }
   if (values === 'card') {
-    const missing = list.filter((id) => !id.includes('/') && !line.deck.cards.has(id));
+    const missing = list.slice(before).filter((id) => !id.includes('/') && !line.deck.cards.has(id));
     for (const id of missing) line.tell('related-not-found', { id });
   }
   return rest;

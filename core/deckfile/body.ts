@@ -1,9 +1,9 @@
 import { isLinkAddress } from '#core/deck';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { startOf, type MarkdownDefinition, type MarkdownNode, type MarkdownRoot } from './markdown-nodes';
+import { parseMarkdown } from './parse-markdown';
 import type { ProblemLog } from './problem-log';
 
-/** The Markdown below the front matter, parsed once. */
+/** The Markdown below the front matter, parsed. */
 export interface Body {
   /** Offsets of nodes count in this text. */
   readonly text: string;
@@ -22,7 +22,7 @@ export const deepest = 16;
 /** Parses the text from `start` on as CommonMark, without extensions. */
 export function parseBody(whole: string, start: number, log: ProblemLog): Body {
   const text = whole.slice(start);
-  const root = fromMarkdown(text);
+  const root = parseMarkdown(text);
   const { definitions, references } = findReferences(root);
   const first = new Map(definitions.toReversed().map((definition) => [definition.identifier, definition]));
   const usable = [...first.values()].filter(({ url }) => isLinkAddress(withLowerCaseScheme(url)));
