@@ -9,7 +9,7 @@ const outsidePowers: Power[] = ['clock', 'chance', 'network', 'storage', 'proces
 
 const pureRooms: Room[] = Object.entries({
   deck: [],
-  deckfile: ['#core/deck', 'mdast-util-from-markdown', 'mdast-util-to-markdown', 'micromark', 'yaml'],
+  deckfile: ['#core/deck', 'mdast-util-from-markdown', 'yaml'],
   draw: ['#core/deck'],
   locale: ['#core/deck'],
   search: ['#core/deck'],

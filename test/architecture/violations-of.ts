@@ -76,5 +76,8 @@ function fetches(path: string): boolean {
 
 /** Configuration of the build runs in Node, whatever room it builds. */
 function isBuildConfig(path: string): boolean {
-  return /(^|[./])config\.ts$/.test(path) || path === 'extension/markdown-in-the-browser.ts';
+  return (
+    /(^|[./])config\.ts$/.test(path) ||
+    ['extension/markdown-in-the-browser.ts', 'extension/preload-decks.ts'].includes(path)
+  );
 }
