@@ -111,8 +111,14 @@ export function createNotesModel(journal: Journal): NotesModel {
     remove: (note, byEditor = () => takeAway(note)) =>
       inTurn('remove', async () => {
         const taken = await byEditor();
-        if (taken) removed.value = [...removed.peek(), taken];
-        if (editing.peek() === note.id) editing.value = undefined;
+        batch(() => {
+          // In one step: it keeps its place on the screen, and the focus with it.
+          if (taken) {
+            stored.value = stored.peek().filter(({ id }) => id !== note.id);
+            removed.value = [...removed.peek(), taken];
+          }
+          if (editing.peek() === note.id) editing.value = undefined;
+        });
         await readAll();
         if (!taken && stored.peek().some(({ id }) => id === note.id)) {
           throw new Error('panel: another window wrote on, so the note stays');
@@ -123,8 +129,9 @@ export function createNotesModel(journal: Journal): NotesModel {
         const note = removed.peek().find((candidate) => candidate.id === id);
         if (!note) return;
         await journal.restore(note);
-        removed.value = removed.peek().filter((candidate) => candidate !== note);
+        // The list first, so that the note is never off the screen, and the focus stays with it.
         await readAll();
+        removed.value = removed.peek().filter((candidate) => candidate !== note);
       }),
     dispose: stopWatching,
   };

@@ -22,6 +22,7 @@ test('"Naar de kaarten" leads elsewhere', async ({ open }) => {
 
 test('a file that is dropped is not taken up, or replaces the panel', async ({ open }) => {
   const panel = await open();
+  await expect(panel.question).toBeVisible();
   await dropFile(panel.page, 'buurt-1.0.0.md', 'over');
   await expect(panel.page.getByText('Laat los om de kaarten toe te voegen')).toBeVisible();
   await dropFile(panel.page, 'buurt-1.0.0.md');
@@ -31,6 +32,7 @@ test('a file that is dropped is not taken up, or replaces the panel', async ({ o
 
 test('a text that is dropped is taken for a set', async ({ open }) => {
   const panel = await open({ at: '#/decks' });
+  await expect(panel.page.getByRole('listitem')).toHaveCount(1);
   await dropText(panel.page, '---\ndeck: gesleept\ntitle: Gesleept\n---\n\n## Een {#een}\n\nVraag?\n');
   await expect(panel.page.getByRole('listitem')).toHaveCount(1);
   await expect(panel.page.getByRole('heading', { level: 1 })).toHaveText('Kaartensets');

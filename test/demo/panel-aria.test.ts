@@ -3,10 +3,14 @@ import { test } from './panel/panel-test';
 import { stateNamed } from './panel/states';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
-const shown = ['card', 'card-saved', 'notes', 'notes-editing', 'decks', 'decks-broken', 'deck', 'settings'];
+/** In Dutch; in English, the screens with most words of our own. */
+const shown = {
+  nl: ['card', 'card-saved', 'notes', 'notes-editing', 'decks', 'decks-broken', 'deck', 'settings'],
+  en: ['card', 'notes', 'decks-broken', 'settings'],
+};
 
 // Roles and names as a screen reader gets them. A change here is to be read, not only to be accepted.
-test.for(shown.flatMap((name) => (['nl', 'en'] as const).map((locale) => [name, locale] as const)))(
+test.for((['nl', 'en'] as const).flatMap((locale) => shown[locale].map((name) => [name, locale] as const)))(
   '%s in %s loses a role or a name',
   async ([name, locale], { open }) => {
     const state = stateNamed(name);

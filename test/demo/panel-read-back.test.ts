@@ -83,6 +83,7 @@ test('emptying a note while editing takes the field away under the fingers', asy
   const panel = await open(opened);
   await withThreeNotes(panel);
   await panel.notes.nth(1).getByRole('button', { name: 'Bewerken' }).click();
+  await expect(panel.field).toHaveValue('tweede');
   await panel.field.fill('');
   await panel.another();
   await expect(panel.field).toBeVisible();
@@ -95,6 +96,7 @@ test('a note that was emptied while editing cannot be brought back', async ({ op
   const panel = await open(opened);
   await withThreeNotes(panel);
   await panel.notes.nth(1).getByRole('button', { name: 'Bewerken' }).click();
+  await expect(panel.field).toHaveValue('tweede');
   await panel.field.fill('');
   await panel.button('Klaar').click();
   await expect(texts(panel)).toHaveText(['derde', 'eerste']);
@@ -117,6 +119,7 @@ test('the twenty-first note cannot be reached', async ({ open }) => {
     await panel.visit(day % 2 ? '#/card/rustig.nl/wachten' : '#/card/rustig.nl/begin');
     await expect(panel.field).toHaveValue('');
     await panel.field.fill(`dag ${day}`);
+    await panel.field.blur();
     await expect(panel.saved).toBeVisible();
   }
   await panel.goTo('Teruglezen');

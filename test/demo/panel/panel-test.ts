@@ -26,6 +26,9 @@ export interface OpenOptions extends Pick<
   readonly expected?: RegExp;
 }
 
+/** What Chromium says of the built decks that the page asked for early, where others stand in for them. */
+const notUsed = /decks\/.* was preloaded using link preload but not used/;
+
 /**
  * A test of the panel as a plain page in Chromium: `open` gives a panel in a browser of its own (a context). When the
  * test is over, no page may have had an error, broken its policy, or asked for anything outside its own origin.
@@ -62,7 +65,10 @@ export const test = base
       const { errors, strangers } = await watchForTrouble(context, new URL(site.url).origin);
       endings.push(async () => {
         await context.close();
-        expect(errors.filter((error) => !expected?.test(error))).toEqual([]);
+        const unexpected = errors.filter(
+          (error) => !expected?.test(error) && !(decks !== 'built' && notUsed.test(error)),
+        );
+        expect(unexpected).toEqual([]);
         expect(strangers).toEqual([]);
       });
       context.setDefaultTimeout(10_000);
