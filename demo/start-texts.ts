@@ -54,8 +54,8 @@ The extension in your own browser:
 `,
 };
 
-/** Dutch where the terminal is Dutch (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English. */
+/** English where the terminal is English (`LC_ALL`, `LC_MESSAGES`, `LANG`), else Dutch, as the deck tool. */
 export function startTexts(env: Readonly<Record<string, string | undefined>>): StartTexts {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return language.startsWith('nl') ? nl : en;
+  return /^en/i.test(language) ? en : nl;
 }

@@ -16,6 +16,7 @@ interface CliTexts {
   readonly notUtf8: (file: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
   readonly sameDeck: (key: string, other: string) => readonly [message: string, hint: string];
+  readonly clean: (count: number) => string;
   readonly notFormatted: (file: string) => string;
   readonly formatted: (file: string) => string;
   readonly leftAlone: (file: string) => string;
@@ -52,11 +53,13 @@ const nl: CliTexts = {
     `De set "${key}" staat ook in ${other}.`,
     'Geef een van de twee een ander kenmerk bij "deck", of een andere taal.',
   ],
+  clean: (count) =>
+    count === 1 ? 'Niets meer na te kijken.' : `Niets meer na te kijken in ${count} bestanden.`,
   notFormatted: (file) => `${file} staat nog niet in de vaste vorm`,
   formatted: (file) => `${file} staat nu in de vaste vorm`,
   leftAlone: (file) => `${file} is niet aangeraakt: los eerst de fouten op`,
   nothingWritten: (files) => `Er is niets geschreven. Los eerst de fouten op in: ${files}`,
-  built: (count, folder) => `${count} ${count === 1 ? 'set' : 'sets'} in ${folder}`,
+  built: (count, folder) => `${count} ${count === 1 ? 'set staat' : 'sets staan'} nu in ${folder}`,
 };
 
 const en: CliTexts = {
@@ -88,6 +91,7 @@ const en: CliTexts = {
     `The deck "${key}" is in ${other} too.`,
     'Give one of the two another id at "deck", or another language.',
   ],
+  clean: (count) => (count === 1 ? 'Nothing left to look at.' : `Nothing left to look at in ${count} files.`),
   notFormatted: (file) => `${file} is not in canonical form`,
   formatted: (file) => `${file} is in canonical form now`,
   leftAlone: (file) => `${file} was left alone: resolve the errors first`,

@@ -10,6 +10,12 @@ export const situations = {
 } as const satisfies Record<string, readonly Moment[]>;
 export type Situation = keyof typeof situations;
 
+/** Which of a card's moments belongs to a situation: the one it was found by. Undefined where none does. */
+export function momentIn(card: Card, situation: Situation | undefined): Moment | undefined {
+  const wanted: readonly Moment[] = situation ? situations[situation] : [];
+  return card.moments.find((moment) => wanted.includes(moment));
+}
+
 /** What somebody asks of a card; what is left open is not asked. */
 export interface Wish {
   readonly situation?: Situation | undefined;
@@ -35,8 +41,7 @@ export function fittingCards<T extends { readonly card: Card }>(
 
 function fitsSituation(card: Card, situation: Situation | undefined): boolean {
   if (!situation || card.moments.length === 0) return true;
-  const wanted: readonly Moment[] = situations[situation];
-  return card.moments.some((moment) => wanted.includes(moment));
+  return momentIn(card, situation) !== undefined;
 }
 
 function fitsMinutes(card: Card, minutes: Minutes | undefined): boolean {

@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import {
   labelOf,
   moments,
+  type Moment,
   partOf,
   plainText,
   type Card,
@@ -21,6 +22,8 @@ export interface CardViewProps {
   readonly number: number;
   /** The language of the labels; the card keeps its own. */
   readonly locale: Locale;
+  /** Which of the card's moments to name, where it was chosen for one; else its first. */
+  readonly moment?: Moment | undefined;
   /** The level of the question's heading in the page around it. */
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** Takes the focus after a draw. */
@@ -38,6 +41,7 @@ export function CardView({
   deck,
   number,
   locale,
+  moment,
   headingLevel = 2,
   headingRef,
   children,
@@ -62,7 +66,7 @@ export function CardView({
         {card.principles[0] && <Pictogram principle={card.principles[0]} />}
         <p>
           <span lang={lang}>{deck.title}</span>
-          {eyebrow(card, number, locale).map((text) => ` · ${text}`)}
+          {eyebrow(card, number, locale, moment).map((text) => ` · ${text}`)}
         </p>
       </header>
       <Heading
@@ -120,8 +124,7 @@ function giveAccent(element: HTMLElement | null, accent: string | undefined): vo
   if (accent?.startsWith('#')) element?.style.setProperty('--_given', accent);
 }
 
-function eyebrow(card: Card, number: number, locale: Locale): readonly string[] {
-  const [moment] = card.moments;
+function eyebrow(card: Card, number: number, locale: Locale, moment = card.moments[0]): readonly string[] {
   return [
     cardTexts[locale].number(number),
     ...(moment ? [labelOf(moments, moment, locale)] : []),

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { plainText } from '#core/deck';
+import { momentIn } from '#core/draw';
 import type { NoteBody } from '#core/journal';
 import { CardView } from '#core/view';
 import { startOfDay } from './local-day';
@@ -29,6 +30,7 @@ export function CardWithNote({
       deck={entry.shelved.deck}
       number={entry.number}
       locale={panel.locale.value}
+      moment={momentIn(entry.card, panel.drawing.situation.value)}
       headingLevel={1}
       headingRef={headingRef}
     >

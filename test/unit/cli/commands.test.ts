@@ -37,7 +37,11 @@ test('check speaks the language that is asked for, or that of the environment, o
 
 test('check is silent about a file without problems, and hints are no failure', async () => {
   folder = folderWith({ 'a.md': english.replace('"1.0"', '1.0.0'), 'b.md': good });
-  expect(await runCli('check', folder.path('a.md'))).toEqual({ exit: 0, out: '', err: '' });
+  expect(await runCli('check', folder.path('a.md'))).toEqual({
+    exit: 0,
+    out: '',
+    err: 'Niets meer na te kijken.\n',
+  });
   expect((await runCli('check', folder.path('a.md'), folder.path('b.md'))).exit).toBe(0);
 });
 
@@ -52,7 +56,7 @@ test('build writes each deck and an index that their readers read whole', async 
   );
   expect({ exit, last: out.trim().split('\n').at(-1) }).toEqual({
     exit: 0,
-    last: `2 sets in ${folder.path('dist')}`,
+    last: `2 sets staan nu in ${folder.path('dist')}`,
   });
 
   const { decks, problems } = readDeckIndex(json('dist/index.json'));

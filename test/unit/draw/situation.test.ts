@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/deck';
-import { fittingCards, shownCards } from '#core/draw';
+import { fittingCards, momentIn, shownCards } from '#core/draw';
 import { cardOf } from '../panel/card-of';
 
 const before = cardOf('before', { moments: ['before'], minutes: 1 });
@@ -11,6 +11,15 @@ const ids = (found: readonly { readonly card: Card }[]) => found.map(({ card }) 
 
 test('the end of the day leaves out the end of the week', () => {
   expect(ids(fittingCards(entries(before, weekEnd), { situation: 'end' }).cards)).toEqual(['week-end']);
+});
+
+test('a card that was found by its second moment names its first', () => {
+  const card = cardOf('beide', { moments: ['after', 'end-of-day'] });
+  expect([momentIn(card, 'end'), momentIn(card, 'team'), momentIn(card, undefined)]).toEqual([
+    'end-of-day',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a card without a moment or minutes fits nowhere', () => {
