@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '#core/journal';
 import { NoteField } from './note-field';
-import type { NoteModel } from './note-model';
 import type { NotesModel } from './notes-model';
 import { addressOf } from './route';
 import { useNote } from './use-note';
@@ -17,7 +16,7 @@ export function NoteItem({
   readonly removed: boolean;
   readonly model: NotesModel;
 }) {
-  const { locale, texts, shelf } = usePanel();
+  const { locale, texts, shelf, openNotes } = usePanel();
   const words = texts.value.notes;
   const editing = model.editing.value === note.id;
   const { body } = note;
@@ -26,7 +25,7 @@ export function NoteItem({
   const undo = useRef<HTMLButtonElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasRemoved = useRef(removed);
-  const editor = useRef<NoteModel>(undefined);
+  const key = keyOf(note);
 
   // The button that was pressed is gone: the way back takes its place, and the note that of the way back.
   useEffect(() => {
@@ -36,14 +35,14 @@ export function NoteItem({
   }, [removed]);
 
   async function finishEditing(): Promise<void> {
-    const text = editor.current?.text.peek();
+    const text = openNotes.find(key)?.text.peek();
     if (text?.trim() === '') await remove();
     else model.edit(undefined);
   }
 
-  /** While it is edited, the editor knows best which note it is and what stands in it. */
+  /** While it is edited, or its last words are on their way, the open note knows best what is to be removed. */
   function remove(): Promise<void> {
-    const open = model.editing.peek() === note.id ? editor.current : undefined;
+    const open = openNotes.find(key);
     return model.remove(note, open && (() => open.remove()));
   }
 
@@ -70,7 +69,7 @@ export function NoteItem({
         <h2 id={headingId} lang={body.language}>
           {body.question}
         </h2>
-        {editing ? <NoteEditor note={note} modelRef={editor} /> : <p class="note-text">{body.text}</p>}
+        {editing ? <NoteEditor note={note} /> : <p class="note-text">{body.text}</p>}
         <div class="actions">
           <button
             ref={edit}
@@ -101,24 +100,20 @@ export function NoteItem({
  * The note in its own field, which saves itself like the one under a card. Emptied, it waits for "done": the list
  * would otherwise take the field away under the fingers.
  */
-function NoteEditor({
-  note: stored,
-  modelRef,
-}: {
-  readonly note: Note;
-  /** Where the list finds what stands in the field. */
-  readonly modelRef: { current: NoteModel | undefined };
-}) {
+function NoteEditor({ note: stored }: { readonly note: Note }) {
   const { texts, writing } = usePanel();
-  const note = useNote(`note ${stored.id}`, () => ({
+  const note = useNote(keyOf(stored), () => ({
     deckId: stored.deckId,
     cardId: stored.cardId,
     find: () => writing.journal.read(stored.id),
     snapshot: () => stored.body,
     emptied: 'waits',
   }));
-  modelRef.current = note;
   return <NoteField note={note} label={texts.value.note.label} focused />;
+}
+
+function keyOf({ id }: Note): string {
+  return `note ${id}`;
 }
 
 function dayAndTime(time: number, locale: string): string {

@@ -5,6 +5,8 @@ import { createNoteModel, type NoteModel, type NotePowers, type NoteSubject } fr
 export interface OpenNotes {
   /** The note under a key: the one that is still open, else a new one. */
   open(key: string, makeSubject: () => NoteSubject): NoteModel;
+  /** The note under a key, as long as it is open or not yet saved. */
+  find(key: string): NoteModel | undefined;
   /** The screen lets a note go. It is saved; where that fails it stays here, text and all. */
   leave(key: string): Promise<void>;
   /** The notes that no screen shows and that are not saved. */
@@ -47,6 +49,7 @@ export function createOpenNotes(powers: NotePowers): OpenNotes {
       set(key, { note, shown: (entry?.shown ?? 0) + 1 });
       return note;
     },
+    find: (key) => notes.peek().get(key)?.note,
     async leave(key) {
       const entry = notes.peek().get(key);
       if (!entry) return;

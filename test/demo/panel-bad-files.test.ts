@@ -66,7 +66,7 @@ test('what a file says reaches the page as markup, or runs', async ({ open }) =>
   await expect(panel.page.locator('.note-text')).toHaveText(evil);
   await panel.goTo('Kaartensets');
   expect(await panel.page.locator('main img, main script, a[href^=javascript]').count()).toBe(0);
-  expect(await panel.page.title()).toBe('Kaartensets · Stilstaan');
+  await expect(panel.page).toHaveTitle('Kaartensets · Stilstaan');
 });
 
 test('a file that is too large is read all the same, or costs what is here', async ({ open }) => {

@@ -83,10 +83,14 @@ test('what is said about a draw stays above a card that was chosen by hand', asy
   const panel = await open();
   await choose(panel, 'met het team');
   await expect(panel.page.getByText('Voor dit moment is er nog geen kaart.')).toBeVisible();
+  // Chance may have drawn the very card that is chosen next: then another.
+  const chosen = 'Wat zei de ander dat je nog hoort?';
+  if ((await panel.question.textContent()) === chosen) await panel.button('Andere kaart').click();
+  await expect(panel.question).not.toHaveText(chosen);
   await panel.goTo('Kaartensets');
   await panel.link('Rustig aan').click();
   await panel.link('Napraten').click();
-  await expect(panel.question).toHaveText('Wat zei de ander dat je nog hoort?');
+  await expect(panel.question).toHaveText(chosen);
   await expect(panel.page.getByText('Voor dit moment is er nog geen kaart.')).toBeHidden();
 });
 
