@@ -12,7 +12,10 @@ export interface NoteModel {
   write(text: string): void;
   /** Saves at once what is not saved yet. Never rejects: a failure is a status, and the text stays. */
   flush(): Promise<void>;
-  /** Removes the note, and with it what is not saved yet. Gives what undo has to put back. Rejects where it failed. */
+  /**
+   * Removes the note, and with it what is not saved yet. Gives what undo has to put back, whole. Rejects where it
+   * failed: then all of it is still here.
+   */
   remove(): Promise<Note | undefined>;
   /** Brings back what was emptied last; again, what was emptied before it. */
   undo(): Promise<void>;
@@ -193,11 +196,27 @@ export function createNoteModel(subject: NoteSubject, { journal, now, newId, lat
       : { ...outcome.note, revision: revision + 1, body: { ...body, text: whole } };
   }
 
-  async function remove(): Promise<Note | undefined> {
+  function remove(): Promise<Note | undefined> {
     cancelTimers();
-    text.value = savedText;
-    await row;
-    return take();
+    const taken = row.then(async () => {
+      const written = text.peek();
+      // Where another window wrote too, this keeps both, so that what goes is what was written here. Where it cannot
+      // be saved, the removal brings it back whole.
+      await keep().catch(() => undefined);
+      const last = await take();
+      if (!note && text.peek() === written) {
+        batch(() => {
+          text.value = savedText = fullText = '';
+          status.value = 'idle';
+        });
+      }
+      return last;
+    });
+    row = taken.then(
+      () => undefined,
+      () => undefined,
+    );
+    return taken;
   }
 
   async function undo(): Promise<void> {

@@ -57,7 +57,8 @@ export function createNotesModel(journal: Journal): NotesModel {
     row = row.then(work).then(
       () => {
         status.value = 'ready';
-        failure.value = undefined;
+        // The list is read anew whenever something changes: that does not make good what a person asked for in vain.
+        if (what !== 'read' || failure.peek()?.what === 'read') failure.value = undefined;
       },
       () => {
         status.value = 'ready';

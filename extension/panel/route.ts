@@ -52,16 +52,29 @@ export interface Router {
   dispose(): void;
 }
 
+/** What a router needs of a window. */
+export interface AddressBar extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  readonly location: Pick<Location, 'hash'>;
+  readonly history: Pick<History, 'replaceState'>;
+}
+
 /** Keeps the route and the window's address the same. */
-export function createRouter(window: Window): Router {
-  const route = signal(readRoute(window.location.hash));
+export function createRouter(window: AddressBar): Router {
+  let heard = window.location.hash;
+  const route = signal(readRoute(heard));
   const listen = () => {
-    route.value = readRoute(window.location.hash);
+    heard = window.location.hash;
+    route.value = readRoute(heard);
   };
   window.addEventListener('hashchange', listen);
   return {
     route,
     go(next, how = 'push') {
+      // Somebody is on the way elsewhere, and the event that tells is still to come: that goes before what follows here.
+      if (how === 'replace' && window.location.hash !== heard) {
+        listen();
+        return;
+      }
       const address = addressOf(next);
       if (address === (window.location.hash || '#/')) return;
       if (how === 'push') window.location.hash = address;

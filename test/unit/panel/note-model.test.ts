@@ -384,3 +384,64 @@ test('removing a note brings back what could not be saved', async () => {
   await note.leave();
   expect(await texts()).toEqual([]);
 });
+
+test('removing a note brings back half of it while the disk is full', async () => {
+  const journal = memoryJournal();
+  let full = false;
+  const { open, texts } = setUp({
+    ...journal,
+    save: (draft) => (full ? Promise.reject(new JournalError('full')) : journal.save(draft)),
+  });
+  const note = open();
+  note.write('oud');
+  await note.flush();
+  full = true;
+  note.write('oud en geheim');
+  expect((await note.remove())?.body.text).toBe('oud en geheim');
+  expect(await texts()).toEqual([]);
+});
+
+test('a note that is removed while its last words are being saved comes back by itself', async () => {
+  const { journal, letGo } = slowJournal();
+  const { open, texts } = setUp(journal);
+  const note = open();
+  await settled();
+  note.write('de laatste woorden');
+  const saved = note.flush();
+  const removed = note.remove();
+  const left = note.leave();
+  letGo();
+  await Promise.all([saved, left]);
+  expect((await removed)?.body.text).toBe('de laatste woorden');
+  expect(await texts()).toEqual([]);
+});
+
+test('a removal that fails takes the last words with it', async () => {
+  const journal = memoryJournal();
+  const { open, texts } = setUp({
+    ...journal,
+    remove: () => Promise.reject(new JournalError('unavailable')),
+  });
+  const note = open();
+  note.write('begin');
+  await note.flush();
+  note.write('begin en eind');
+  await expect(note.remove()).rejects.toThrow(JournalError);
+  await note.leave();
+  expect(note.text.value).toBe('begin en eind');
+  expect(await texts()).toEqual(['begin en eind']);
+});
+
+test('a note that another window wrote on is removed with what it wrote, or keeps what was typed here', async () => {
+  const { journal, open, texts } = setUp();
+  const [here, there] = [open(), open()];
+  here.write('samen');
+  await here.flush();
+  await settled();
+  here.write('samen, hier verder');
+  there.write('samen, daar verder');
+  await there.flush();
+  expect((await here.remove())?.body.text).toBe('samen, hier verder');
+  expect(await texts()).toEqual(['samen, daar verder']);
+  journal.close();
+});

@@ -76,3 +76,14 @@ test('an undo that failed is only masked by trying again', async () => {
   expect(model.failure.value).toBeUndefined();
   expect(model.notes.value).toMatchObject([{ removed: false, note: { id: 'n1' } }]);
 });
+
+test('a removal that failed is forgotten as soon as the list is read anew', async () => {
+  const { model, first } = await setUp(1, () => ({
+    remove: () => Promise.reject(new JournalError('unavailable')),
+  }));
+  const note = first();
+  if (!note) throw new Error('no note');
+  await model.remove(note);
+  await model.load();
+  expect(model.failure.value?.what).toBe('remove');
+});

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addressOf, readRoute, type Route } from '../../../extension/panel/route';
+import {
+  addressOf,
+  createRouter,
+  readRoute,
+  type AddressBar,
+  type Route,
+} from '../../../extension/panel/route';
 
 test.each<Route>([
   { screen: 'card' },
@@ -18,3 +24,22 @@ test.each(['', '#', '#/', '#/nergens', '#/card/half', '#/card/%E0%A4%A/x', '#//'
     expect(readRoute(hash)).toEqual({ screen: 'card' });
   },
 );
+
+/** A window that tells of a new address as late as a browser does: not before the next task. */
+class LateWindow extends EventTarget implements AddressBar {
+  readonly location = { hash: '' };
+  readonly history = {
+    replaceState: (_state: unknown, _title: string, address: string) => {
+      this.location.hash = address;
+    },
+  };
+}
+
+test('a card that is found by itself overwrites the address that somebody is going to', () => {
+  const window = new LateWindow();
+  const router = createRouter(window);
+  window.location.hash = '#/notes';
+  router.go({ screen: 'card', reference: 'a.nl/b' }, 'replace');
+  expect(window.location.hash).toBe('#/notes');
+  expect(router.route.value).toEqual({ screen: 'notes' });
+});
