@@ -17,8 +17,8 @@ const inBrowser = {
 };
 const browserMode = { enabled: true, headless: true, ui: false, screenshotFailures: false };
 
-/** Tests that drive what was built, one after another: each starts browsers of its own. */
-const onBuild = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 };
+/** Tests that drive what was built: each file starts browsers of its own, which wait more than they work. */
+const onBuild = { maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 };
 
 const projects: TestProjectConfiguration[] = [
   {
@@ -27,6 +27,8 @@ const projects: TestProjectConfiguration[] = [
       name: 'unit',
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.node.test.ts'],
       environment: 'node',
+      // Reading our modules anew for every file takes longer than all the tests together.
+      isolate: false,
       css: true,
     },
   },

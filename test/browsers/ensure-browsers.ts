@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, findFirefox } from './find-browser';
+import { findChromium, findFirefox, findHeadlessShell } from './find-browser';
 
 /**
- * Sees to it that Chromium and Firefox are there, on Debian and Ubuntu by installing them when it may.
+ * Sees to it that Chromium and Firefox are there, on Debian and Ubuntu by installing them when it may. With Chromium
+ * comes its headless shell where there is one to be had: the tests run without it, but longer.
  *
  * @throws Error of one line that says what to install
  */
 export function ensureBrowsers(): { chromium: string; firefox: string } {
+  if (!findHeadlessShell()) installByApt('chromium-headless-shell');
   return {
     chromium: ensure(
       findChromium,

@@ -37,7 +37,7 @@ export async function launchChromiumWithExtension(
   const extension = resolve(directory);
   const temporary = profile === undefined ? await temporaryProfile() : undefined;
   const userData = profile ?? temporary?.directory ?? '';
-  const options = chromiumOptions();
+  const options = chromiumOptions({ extensions: true });
   const context = await chromium.launchPersistentContext(userData, {
     ...options,
     viewport: null,

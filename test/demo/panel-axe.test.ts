@@ -1,4 +1,4 @@
-import { axeViolations } from './panel/axe';
+import { axeViolations } from './axe-violations';
 import { expect, test } from './panel/panel-test';
 import { states } from './panel/states';
 

@@ -23,16 +23,17 @@ test('the extension asks for more than it needs', async () => {
     expect(manifest).not.toHaveProperty(power);
 });
 
-test('closing the page or the whole browser costs a note', async ({ start }) => {
+test('closing the page in the middle of a word or the whole browser costs a note', async ({ start }) => {
   const first = await start();
   const page = await first.openPage(at);
   await page.write('Ik wachtte even.');
-  await page.page.close();
-  await expect((await first.openPage(at)).field).toHaveValue('Ik wachtte even.');
+  await page.field.pressSequentially(' En nog een halve zi');
+  await page.page.close({ runBeforeUnload: true });
+  await expect((await first.openPage(at)).field).toHaveValue('Ik wachtte even. En nog een halve zi');
   await first.close();
   const second = await start();
   const again = await second.openPage(at);
-  await expect(again.field).toHaveValue('Ik wachtte even.');
+  await expect(again.field).toHaveValue('Ik wachtte even. En nog een halve zi');
   await expect(again.saved).toBeVisible();
 });
 
