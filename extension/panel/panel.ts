@@ -30,7 +30,10 @@ export interface Panel {
   /** Why notes live no longer than this window; undefined where they are kept. */
   readonly unkept: JournalError['code'] | undefined;
   createNotes(): NotesModel;
-  /** Reads settings and where the person was; the decks follow by themselves. */
+  /**
+   * Reads settings and where the person was, and waits a moment for the decks, so that the first thing on the screen
+   * is a card; decks that take longer follow by themselves.
+   */
   start(): Promise<void>;
   dispose(): void;
 }
@@ -49,6 +52,9 @@ export interface PanelPowers {
   readonly newId: () => string;
   readonly later: NotePowers['later'];
 }
+
+/** So long an empty screen is better than one that changes under the eyes, ms. */
+const atMostEmpty = 150;
 
 /** Builds the panel. Nothing is read before `start`. */
 export function createPanel(powers: PanelPowers): Panel {
@@ -82,7 +88,7 @@ export function createPanel(powers: PanelPowers): Panel {
     async start() {
       await Promise.all([settings.start(), drawing.start()]);
       started = true;
-      void shelf.load();
+      await Promise.race([shelf.load(), new Promise<void>((resolve) => later(resolve, atMostEmpty))]);
     },
     dispose() {
       stopFollowingLocale();
