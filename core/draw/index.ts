@@ -1,5 +1,6 @@
 export * from './calendar';
 export * from './draw-next';
+export * from './rank-for';
 export * from './shown-cards';
 export * from './shuffle';
 export * from './situation';

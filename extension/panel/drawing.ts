@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Minutes } from '#core/deck';
-import { drawNext, fittingCards, shownCards, type Compromise, type Situation } from '#core/draw';
+import { drawNext, fittingCards, rankFor, shownCards, type Compromise, type Situation } from '#core/draw';
 import type { Memory } from './memory';
 import { localDate, localDay } from './local-day';
 import type { Router } from './route';
@@ -78,7 +78,7 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     untracked(() => {
       const missed = route.reference !== undefined;
       if (!missed && current.peek()) open(opened.peek(), 'replace');
-      else draw('replace', missed);
+      else draw('replace', { unasked: true, missed });
     });
   });
   const stopRemembering = effect(() => {
@@ -92,20 +92,30 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     if (reference !== undefined) router.go({ screen: 'card', reference }, how);
   }
 
-  function draw(how: 'push' | 'replace', missed = false): void {
+  function draw(how: 'push' | 'replace', { unasked = false, missed = false } = {}): void {
     const entries = shelf.entries.peek();
+    const today = localDay(now());
     const shown = new Set(
       shownCards(
         entries.map(({ card }) => card),
-        localDay(now()),
+        today,
       ),
     );
+    const wish = { situation: situation.peek(), minutes: minutes.peek() };
     const fitting = fittingCards(
       entries.filter(({ card }) => shown.has(card)),
-      { situation: situation.peek(), minutes: minutes.peek() },
+      wish,
     );
-    const pool = fitting.cards.map(({ reference }) => reference);
-    const result = drawNext(pool, drawn, opened.peek(), newSeed());
+    const ranks = new Map(
+      fitting.cards.map(({ reference, card }) => [reference, rankFor(card, { ...wish, today, unasked })]),
+    );
+    const result = drawNext(
+      [...ranks.keys()],
+      drawn,
+      opened.peek(),
+      newSeed(),
+      (reference) => ranks.get(reference) ?? 0,
+    );
     if (!result) return;
     drawn = result.drawn;
     const { compromise } = fitting;

@@ -54,3 +54,21 @@ test('a pool of one, or of none, leaves the caller without an answer', () => {
   expect(drawNext(['a'], ['a'], 'a', 's')?.next).toBe('a');
   expect(drawNext([], [], undefined, 's')).toBeUndefined();
 });
+
+test('a card comes before one that ranks higher, or never', () => {
+  fc.assert(
+    fc.property(aPool, fc.string(), (pool, seed) => {
+      const rankOf = (reference: string) => reference.length;
+      let drawn: readonly string[] = [];
+      let current: string | undefined;
+      const seen: number[] = [];
+      for (let turn = 0; turn < pool.length; turn++) {
+        const draw = drawNext(pool, drawn, current, `${seed} ${turn}`, rankOf);
+        if (!draw) break;
+        ({ next: current, drawn } = draw);
+        seen.push(rankOf(draw.next));
+      }
+      expect(seen).toEqual(pool.map(rankOf).sort((one, other) => one - other));
+    }),
+  );
+});
