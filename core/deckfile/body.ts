@@ -14,6 +14,8 @@ export interface Body {
   readonly used: ReadonlySet<MarkdownDefinition>;
   /** Logs a problem at an offset of `text`. */
   readonly tell: ProblemLog['tell'];
+  /** The place in the file of an offset of `text`. */
+  readonly placeOf: ProblemLog['placeOf'];
 }
 
 /** How deep rich text may nest. What is deeper is shown as typed. */
@@ -34,6 +36,7 @@ export function parseBody(whole: string, start: number, log: ProblemLog): Body {
     tell: (code, offset, facts) => {
       log.tell(code, start + offset, facts);
     },
+    placeOf: (offset) => log.placeOf(start + offset),
   };
 }
 

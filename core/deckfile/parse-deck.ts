@@ -1,9 +1,11 @@
 import type { Card, Deck, DeckProblem } from '#core/deck';
 import { parseBody, type Body } from './body';
 import { cardIds } from './card-ids';
+import { placesOfCard, placeOfFirst, type CardPlaces } from './card-places';
 import { readFrontMatter } from './front-matter';
 import { readFrontMatterYaml } from './front-matter-yaml';
 import { withinLimits } from './limits';
+import type { Place } from './place';
 import { createProblemLog, type ProblemLocale } from './problem-log';
 import { readCard } from './read-card';
 import { readRichText } from './read-blocks';
@@ -14,8 +16,16 @@ import { splitFrontMatter } from './split-front-matter';
 /** What came out of a deck file. There always is a deck: what could not be read is in the problems. */
 export interface ParsedDeck {
   readonly deck: Deck;
+  readonly places: DeckPlaces;
   /** In the order of the text. */
   readonly problems: readonly DeckProblem[];
+}
+
+/** Where the texts of a deck start in its file. */
+export interface DeckPlaces {
+  readonly introduction: Place;
+  /** In the order of the deck's cards. */
+  readonly cards: readonly CardPlaces[];
 }
 
 /**
@@ -43,7 +53,11 @@ export function parseDeck(text: string, source: string, locale: ProblemLocale = 
   const { before, sections } = cutAt(2, body.nodes, body);
   const introduction = readRichText(before, body);
   const cards = readCards(sections, body, facts.language.startsWith('en') ? 'en' : 'nl');
-  return { deck: { ...facts, introduction, cards }, problems: log.inOrder() };
+  const places = {
+    introduction: placeOfFirst(before, 0, body),
+    cards: sections.map((section) => placesOfCard(section, body)),
+  };
+  return { deck: { ...facts, introduction, cards }, places, problems: log.inOrder() };
 }
 
 function readCards(sections: readonly Section[], body: Body, language: ProblemLocale): readonly Card[] {

@@ -1,5 +1,5 @@
 import type { DeckProblem } from '#core/deck';
-import { createPlaces } from './place';
+import { createPlaces, type Place } from './place';
 import { problemTextsEn } from './problem-texts.en';
 import { problemTextsNl } from './problem-texts.nl';
 import { severities, type ProblemCode, type ProblemFacts, type ProblemTexts } from './problem-texts';
@@ -10,6 +10,7 @@ export type ProblemLocale = 'nl' | 'en';
 /** Collects problems while a file is read. Offsets are in UTF-16 units of the whole text. */
 export interface ProblemLog {
   tell<Code extends ProblemCode>(code: Code, offset: number, facts: ProblemFacts[Code]): void;
+  placeOf(offset: number): Place;
   /** What was told, in the order of the text. */
   inOrder(): readonly DeckProblem[];
 }
@@ -25,6 +26,7 @@ export function createProblemLog(text: string, source: string, locale: ProblemLo
       const [message, hint] = texts[locale][code](facts);
       told.push({ source, ...placeOf(offset), severity: severities[code], code, message, hint });
     },
+    placeOf,
     inOrder: () => told.toSorted((one, other) => one.line - other.line || one.column - other.column),
   };
 }

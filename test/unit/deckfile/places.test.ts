@@ -47,3 +47,32 @@ test('problems come in the order of the text, with the name of the file', () => 
 test('a separator that is no line end in Markdown is none here', () => {
   expect(problemsOf(withEnds('\n', '', 'a\u2028## b `y`'))).toEqual(['12:8 hint text-code']);
 });
+
+test('the texts of a card are looked for at another place than where they stand', () => {
+  const text = withEnds(
+    '\r\n',
+    '',
+    '### Waarom',
+    '',
+    'W.',
+    '### Probeer',
+    '## B {#b}',
+    '',
+    '- Minuten: 2',
+    '',
+    ' V?',
+  );
+  const { introduction, cards } = parseDeck(text, 'set.md').places;
+  expect(introduction).toEqual({ line: 7, column: 1 });
+  expect(cards).toEqual([
+    {
+      title: { line: 8, column: 1 },
+      question: { line: 10, column: 1 },
+      parts: [
+        { line: 14, column: 1 },
+        { line: 15, column: 1 },
+      ],
+    },
+    { title: { line: 16, column: 1 }, question: { line: 20, column: 2 }, parts: [] },
+  ]);
+});
