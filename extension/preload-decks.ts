@@ -21,7 +21,9 @@ export function preloadDecks(): Plugin {
   };
 }
 
-/** What most people read; another language is fetched when it is asked for. */
+/** What most people read; another language is fetched when it is asked for, and so is a guide, in a folder below. */
 function dutchDecks(): string[] {
-  return [...readFileSync(index, 'utf8').matchAll(/"file":\s*"(nl\/[^"]+)"/g)].map((found) => found[1] ?? '');
+  return [...readFileSync(index, 'utf8').matchAll(/"file":\s*"(nl\/[^"/]+)"/g)].map(
+    (found) => found[1] ?? '',
+  );
 }

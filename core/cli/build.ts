@@ -1,17 +1,17 @@
-import { deckKey, formatVersion, type CompiledDeck, type DeckIndex, type DeckSummary } from '#core/deck';
-import { compileDeck, parseDeck, type ProblemLocale } from '#core/deckfile';
-import { createHash } from 'node:crypto';
+import { deckKey, formatVersion, type CompiledDeck, type CompiledGuide, type DeckIndex } from '#core/deck';
+import { compileDeck, compileGuide, type ProblemLocale } from '#core/deckfile';
 import { join } from 'node:path';
 import { cliTexts } from './cli-texts';
-import { readTextFile } from './read-file';
+import { deckFileOf, guideFileOf, summarizeDeck, summarizeGuide } from './index-entry';
+import { readDeckFiles, type ReadDeckFile } from './read-deck-files';
 import { hasError, report } from './report';
 import type { ExitCode } from './run';
 import { writeTextFile } from './write-file';
 
 /**
- * `stilstaan build`: writes each deck as `<language>/<id>.json` and `index.json` beside them, or nothing at
- * all where a file has an error or two have one key (exit 1). What stood in the folder under another name
- * stays.
+ * `stilstaan build`: writes each deck as `<language>/<id>.json`, each guide as `<language>/guides/<id>.json` and
+ * `index.json` beside them, or nothing at all where a file has an error or two have one key (exit 1). What stood in
+ * the folder under another name stays.
  */
 export async function build(
   names: readonly string[],
@@ -20,52 +20,51 @@ export async function build(
   out: (text: string) => void,
 ): Promise<ExitCode> {
   const texts = cliTexts[language];
-  const decks = new Map<string, { readonly name: string; readonly compiled: CompiledDeck }>();
+  const files = await readDeckFiles(names, language);
   const bad = new Set<string>();
-  for (const name of names) {
-    const { text, bytes } = await readTextFile(name, language);
-    const { deck, problems } = parseDeck(text, name, language);
+  const first = new Map<string, ReadDeckFile>();
+  for (const file of files) {
+    const { source, problems } = file;
     out(report(problems, language));
-    if (hasError(problems)) bad.add(name);
+    if (hasError(problems)) bad.add(source);
 
-    const key = deckKey(deck);
-    const other = decks.get(key);
-    if (other) {
-      const [message, hint] = texts.sameDeck(key, other.name);
-      const place = { source: name, line: 1, column: 1 };
-      out(report([{ ...place, severity: 'error', code: 'same-deck', message, hint }], language));
-      bad.add(name);
-    }
-    decks.set(key, { name, compiled: compileDeck(deck, createHash('sha256').update(bytes).digest('hex')) });
+    const key = keyOf(file);
+    const other = first.get(`${file.kind} ${key}`);
+    first.set(`${file.kind} ${key}`, file);
+    if (!other) continue;
+    const [message, hint] = (file.kind === 'deck' ? texts.sameDeck : texts.sameGuide)(key, other.source);
+    const place = { source, line: 1, column: 1 };
+    out(report([{ ...place, severity: 'error', code: `same-${file.kind}`, message, hint }], language));
+    bad.add(source);
   }
   if (bad.size > 0) {
     out(`${texts.nothingWritten([...bad].join(', '))}\n`);
     return 1;
   }
-  const compiled = [...decks.values()].map((deck) => deck.compiled);
-  for (const deck of compiled) await write(fileOf(deck), deck);
-  const index: DeckIndex = { formatVersion, decks: compiled.map(summarize) };
-  await write('index.json', index);
-  out(`${texts.built(compiled.length, folder)}\n`);
+  const { decks, guides } = compile(files);
+  for (const deck of decks) await write(deckFileOf(deck), deck);
+  for (const guide of guides) await write(guideFileOf(guide), guide);
+  await write('index.json', {
+    formatVersion,
+    decks: decks.map(summarizeDeck),
+    ...(guides.length > 0 && { guides: guides.map(summarizeGuide) }),
+  });
+  out(`${texts.built(decks.length, guides.length, folder)}\n`);
   return 0;
 
-  function write(file: string, data: CompiledDeck | DeckIndex): Promise<void> {
+  function write(file: string, data: CompiledDeck | CompiledGuide | DeckIndex): Promise<void> {
     return writeTextFile(join(folder, file), `${JSON.stringify(data)}\n`, language);
   }
 }
 
-const fileOf = ({ id, language }: CompiledDeck): string => `${language}/${id}.json`;
+const keyOf = (file: ReadDeckFile): string => deckKey(file.kind === 'deck' ? file.deck : file.guide);
 
-function summarize(deck: CompiledDeck): DeckSummary {
-  const { id, language, title, version, accent, cards, sourceHash } = deck;
+function compile(files: readonly ReadDeckFile[]) {
+  const decks = files.flatMap((file) => (file.kind === 'deck' ? [file.deck] : []));
   return {
-    id,
-    language,
-    title,
-    version,
-    ...(accent !== undefined && { accent }),
-    cardCount: cards.length,
-    file: fileOf(deck),
-    sourceHash,
+    decks: files.flatMap((file) => (file.kind === 'deck' ? [compileDeck(file.deck, file.sourceHash)] : [])),
+    guides: files.flatMap((file) =>
+      file.kind === 'guide' ? [compileGuide(file.guide, file.sourceHash, decks)] : [],
+    ),
   };
 }

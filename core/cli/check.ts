@@ -1,11 +1,11 @@
-import { parseDeck, type ProblemLocale } from '#core/deckfile';
+import type { ProblemLocale } from '#core/deckfile';
 import { cliTexts } from './cli-texts';
-import { readTextFile } from './read-file';
+import { readDeckFiles } from './read-deck-files';
 import { hasError, report } from './report';
 import type { ExitCode, Surroundings } from './run';
 
 /**
- * `stilstaan check`: tells every problem of every file. Exit 1 where one is an error. That there is none is told beside
+ * `stilstaan check`: tells every problem of every file, and of the files together. Exit 1 where one is an error. That there is none is told beside
  * the lines, to a person rather than to a program.
  */
 export async function check(
@@ -13,15 +13,9 @@ export async function check(
   language: ProblemLocale,
   { out, err }: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<ExitCode> {
-  let clean = true;
-  let exit: ExitCode = 0;
-  for (const name of names) {
-    const { text } = await readTextFile(name, language);
-    const { problems } = parseDeck(text, name, language);
-    out(report(problems, language));
-    if (problems.length > 0) clean = false;
-    if (hasError(problems)) exit = 1;
-  }
-  if (clean) err(`${cliTexts[language].clean(names.length)}\n`);
-  return exit;
+  const files = await readDeckFiles(names, language);
+  const problems = files.flatMap((file) => file.problems);
+  out(report(problems, language));
+  if (problems.length === 0) err(`${cliTexts[language].clean(names.length)}\n`);
+  return hasError(problems) ? 1 : 0;
 }

@@ -16,23 +16,29 @@ interface CliTexts {
   readonly notUtf8: (file: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
   readonly sameDeck: (key: string, other: string) => readonly [message: string, hint: string];
+  readonly sameGuide: (key: string, other: string) => readonly [message: string, hint: string];
   readonly clean: (count: number) => string;
   readonly notFormatted: (file: string) => string;
   readonly formatted: (file: string) => string;
   readonly leftAlone: (file: string) => string;
   readonly nothingWritten: (files: string) => string;
-  readonly built: (count: number, folder: string) => string;
+  readonly built: (decks: number, guides: number, folder: string) => string;
 }
+
+/** What there is of each, by its number. */
+const counted = (...kinds: readonly (readonly [count: number, one: string, more: string])[]) =>
+  kinds.flatMap(([count, one, more]) => (count > 0 ? [`${count} ${count === 1 ? one : more}`] : []));
 
 const nl: CliTexts = {
   help: `Gebruik: stilstaan OPDRACHT BESTAND…
 
-  check BESTAND…              kijk kaartensets na
+  check BESTAND…              kijk kaartensets en draaiboeken na
   build BESTAND… --out MAP    maak er bestanden van die de app en de widgets lezen
   format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
   format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
 
   Een BESTAND mag ook een map zijn: dan gaat het om elk .md-bestand daarin.
+  Noem bij een draaiboek ook de sets waar het naar verwijst: dan worden de kaarten opgezocht.
 
   --lang nl|en                de taal van meldingen
   --help, --version
@@ -53,24 +59,32 @@ const nl: CliTexts = {
     `De set "${key}" staat ook in ${other}.`,
     'Geef een van de twee een ander kenmerk bij "deck", of een andere taal.',
   ],
+  sameGuide: (key, other) => [
+    `Het draaiboek "${key}" staat ook in ${other}.`,
+    'Geef een van de twee een ander kenmerk bij "guide", of een andere taal.',
+  ],
   clean: (count) =>
     count === 1 ? 'Niets meer na te kijken.' : `Niets meer na te kijken in ${count} bestanden.`,
   notFormatted: (file) => `${file} staat nog niet in de vaste vorm`,
   formatted: (file) => `${file} staat nu in de vaste vorm`,
   leftAlone: (file) => `${file} is niet aangeraakt: los eerst de fouten op`,
   nothingWritten: (files) => `Er is niets geschreven. Los eerst de fouten op in: ${files}`,
-  built: (count, folder) => `${count} ${count === 1 ? 'set staat' : 'sets staan'} nu in ${folder}`,
+  built: (decks, guides, folder) => {
+    const what = counted([decks, 'set', 'sets'], [guides, 'draaiboek', 'draaiboeken']).join(' en ');
+    return `${what} ${decks + guides === 1 ? 'staat' : 'staan'} nu in ${folder}`;
+  },
 };
 
 const en: CliTexts = {
   help: `Usage: stilstaan COMMAND FILE…
 
-  check FILE…                 look decks over
+  check FILE…                 look decks and guides over
   build FILE… --out FOLDER    make the files that the app and the widgets read
   format FILE…                bring files into canonical form; no word changes
   format --check FILE…        only say which files are not in canonical form
 
   A FILE can be a folder too: then every .md file in it is meant.
+  With a guide, name the decks that it refers to as well: then its cards are looked up.
 
   --lang nl|en                the language of messages
   --help, --version
@@ -91,12 +105,17 @@ const en: CliTexts = {
     `The deck "${key}" is in ${other} too.`,
     'Give one of the two another id at "deck", or another language.',
   ],
+  sameGuide: (key, other) => [
+    `The guide "${key}" is in ${other} too.`,
+    'Give one of the two another id at "guide", or another language.',
+  ],
   clean: (count) => (count === 1 ? 'Nothing left to look at.' : `Nothing left to look at in ${count} files.`),
   notFormatted: (file) => `${file} is not in canonical form`,
   formatted: (file) => `${file} is in canonical form now`,
   leftAlone: (file) => `${file} was left alone: resolve the errors first`,
   nothingWritten: (files) => `Nothing was written. First resolve the errors in: ${files}`,
-  built: (count, folder) => `${count} ${count === 1 ? 'deck' : 'decks'} in ${folder}`,
+  built: (decks, guides, folder) =>
+    `${counted([decks, 'deck', 'decks'], [guides, 'guide', 'guides']).join(' and ')} in ${folder}`,
 };
 
 /** What the deck tool says, by language. */

@@ -63,9 +63,11 @@ export interface OtherMetadata {
 export const partNames = ['why', 'try', 'thinkOn', 'ifThen', 'caution', 'facilitator', 'source'] as const;
 export type PartName = (typeof partNames)[number];
 
+export type Part = NamedPart<PartName>;
+
 /** A part under its `###`: a known one by its name, another by the heading that the author gave it. */
-export type Part =
-  | { readonly name: PartName; readonly content: RichText }
+export type NamedPart<Name extends string> =
+  | { readonly name: Name; readonly content: RichText }
   | { readonly name: 'other'; readonly heading: string; readonly content: RichText };
 
 /** The first part of that name, or undefined. Repeated parts stay reachable through `card.parts`. */

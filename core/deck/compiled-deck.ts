@@ -1,5 +1,6 @@
 import type { Card } from './card';
 import type { Deck, DeckSummary } from './deck';
+import type { GuideSummary } from './guide';
 
 /** The version of the compiled form. A reader refuses any other. */
 export const formatVersion = 1;
@@ -14,10 +15,12 @@ export type CompiledDeck = OmitEmpty<Omit<Deck, 'cards'>, 'title' | 'id' | 'vers
 
 export type CompiledCard = OmitEmpty<Card, 'id' | 'title' | 'question'>;
 
-/** The index that the deck tool writes beside the decks: `index.json`. */
+/** The index that the deck tool writes beside the decks and guides: `index.json`. */
 export interface DeckIndex {
   readonly formatVersion: typeof formatVersion;
   readonly decks: readonly DeckSummary[];
+  /** Absent where there is none. */
+  readonly guides?: readonly GuideSummary[];
 }
 
-type OmitEmpty<Whole, Kept extends keyof Whole> = Pick<Whole, Kept> & Partial<Omit<Whole, Kept>>;
+export type OmitEmpty<Whole, Kept extends keyof Whole> = Pick<Whole, Kept> & Partial<Omit<Whole, Kept>>;

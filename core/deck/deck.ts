@@ -29,7 +29,7 @@ export interface Deck {
 export type PlainData =
   string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
 
-/** The key of a deck: `id` + language, for instance `leerprincipes.nl`. */
+/** The key of a deck or a guide: `id` + language, for instance `leerprincipes.nl`. */
 export function deckKey(deck: Pick<Deck, 'id' | 'language'>): string {
   return `${deck.id}.${deck.language}`;
 }

@@ -1,24 +1,8 @@
 import { minutes } from './taxonomy';
-import { partNames, type Card, type OtherMetadata, type Part, type PartName } from './card';
+import { partNames, type Card } from './card';
+import { readOther, readPart } from './read-part';
 import { readRichText } from './read-rich-text';
-import {
-  fieldsOf,
-  readMany,
-  readMatch,
-  readObject,
-  readOneOf,
-  readOptional,
-  readSlug,
-  readText,
-} from './read-value';
-import type { Read } from './read-value';
-
-const readPart: Read<Part> = (...place) => {
-  const read = fieldsOf(...place);
-  const name = read('name', readOneOf<PartName | 'other'>([...partNames, 'other']));
-  const content = read('content', readRichText);
-  return name === 'other' ? { name, heading: read('heading', readText), content } : { name, content };
-};
+import { readMany, readMatch, readObject, readOneOf, readOptional, readSlug, readText } from './read-value';
 
 const slugs = readMany(readSlug);
 const slug = readOptional(readSlug);
@@ -29,7 +13,7 @@ export const readCard = readObject<Card>({
   id: readSlug,
   title: readText,
   question: readRichText,
-  parts: readMany(readPart),
+  parts: readMany(readPart(partNames)),
   moments: slugs,
   withWhom: slugs,
   minutes: readOptional(readOneOf(minutes)),
@@ -52,5 +36,5 @@ export const readCard = readObject<Card>({
   author: text,
   licence: text,
   validUntil: readOptional(readMatch(/^\d{4}-\d\d-\d\d$/)),
-  other: readMany(readObject<OtherMetadata>({ key: readText, value: readText })),
+  other: readOther,
 });

@@ -1,6 +1,6 @@
 import type { DeckSummary } from './deck';
-import { identity, readEach, readLater, readVersion } from './read-deck';
-import { attempt, readCount, readMatch, readObject, type Read, type ReadProblem } from './read-value';
+import { identity, readAccent, readEach, readLater, readVersion } from './read-deck';
+import { attempt, readCount, readFile, readObject, type Read, type ReadProblem } from './read-value';
 
 export interface ReadDeckIndexResult {
   readonly decks: readonly DeckSummary[];
@@ -26,7 +26,7 @@ const readIndex: Read<{ decks: readonly unknown[] }> = (data, at, room) =>
 const readSummary: Read<DeckSummary> = (data, at, room) =>
   readObject<DeckSummary>({
     ...identity,
+    accent: readAccent,
     cardCount: readCount,
-    // Relative and downward only, so that an index cannot point a reader to another place.
-    file: readMatch(/^\w[\w-]*(\/\w[\w-]*)*\.json$/),
+    file: readFile,
   })(data, at, room);

@@ -1,4 +1,3 @@
-import type { Card } from './card';
 import { formatVersion } from './compiled-deck';
 import type { Deck } from './deck';
 import { readCard } from './read-card';
@@ -34,19 +33,19 @@ export function readDeck(data: unknown): ReadDeckResult {
   const problems: ReadProblem[] = [];
   const found = attempt(problems, data, '', (document, at, room) => {
     const { sourceHash, cards, ...rest } = readDocument(document, at, room);
-    return { deck: { ...rest, cards: readEach(problems, cards, '/cards', createCardReader()) }, sourceHash };
+    return { deck: { ...rest, cards: readEach(problems, cards, '/cards', readOnce(readCard)) }, sourceHash };
   });
   return { ...found, problems };
 }
 
 /** Reads each id once: addresses and notes tell the cards of a deck apart by it. */
-function createCardReader(): Read<Card> {
+export function readOnce<T extends { readonly id: string }>(read: Read<T>): Read<T> {
   const ids = new Set<string>();
   return (data, at, room) => {
-    const card = readCard(data, at, room);
-    if (ids.has(card.id)) misfit(`${at}/id`);
-    ids.add(card.id);
-    return card;
+    const found = read(data, at, room);
+    if (ids.has(found.id)) misfit(`${at}/id`);
+    ids.add(found.id);
+    return found;
   };
 }
 
@@ -69,7 +68,7 @@ export function readEach<T>(
 }
 
 /** Through JSON: a copy of plain data and nothing else, in which a key `__proto__` stays a key. */
-const readPlain: Read<Deck['other']> = (data = {}) => ({
+export const readPlain: Read<Deck['other']> = (data = {}) => ({
   ...(JSON.parse(JSON.stringify(data)) as Deck['other']),
 });
 
@@ -78,15 +77,17 @@ export const identity = {
   title: readText,
   version: readText,
   language: readMatch(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  accent: readOptional(readMatch(/^([a-z]+|#[0-9a-f]{6})$/)),
   sourceHash: readMatch(/^[0-9a-f]{64}$/),
 };
+
+export const readAccent = readOptional(readMatch(/^([a-z]+|#[0-9a-f]{6})$/));
 
 const readDocument = readObject<
   Omit<Deck, 'cards'> & { formatVersion?: never; sourceHash: string; cards: readonly unknown[] }
 >({
   formatVersion: readVersion,
   ...identity,
+  accent: readAccent,
   licence: readOptional(readText),
   authors: readMany(readText),
   summary: readOptional(readText),

@@ -45,6 +45,9 @@ export const readMatch =
 
 export const readSlug = readMatch(/^[a-z0-9-]{1,64}$/);
 
+/** Relative and downward only, so that an index cannot point a reader to another place. */
+export const readFile = readMatch(/^\w[\w-]*(\/\w[\w-]*)*\.json$/);
+
 export const readOneOf =
   <T>(choices: readonly T[]): Read<T> =>
   (data, at) =>

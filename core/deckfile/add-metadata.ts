@@ -3,6 +3,7 @@ import { isCardReference, isTextValue } from './check-value';
 import { fold } from './fold';
 import type { MetadataDraft, MetadataLine } from './metadata-draft';
 import type { MetadataKey, TextValue } from './metadata-keys';
+import { minutesIn } from './minutes';
 import { splitList, splitValues } from './split-values';
 import { suggest } from './suggest';
 
@@ -59,8 +60,8 @@ function addValue(
 ): boolean {
   const { key, value, tell } = line;
   if (field === 'minutes') {
-    const number = /^(\d+)\s*(min(\.|uten|utes|uut|ute)?)?$/i.exec(value)?.[1];
-    const found = minutes.find((choice) => String(choice) === number);
+    const number = minutesIn(value);
+    const found = minutes.find((choice) => choice === number);
     if (found === undefined) tell('metadata-minutes', { key, value });
     else draft.minutes = found;
     return found !== undefined;

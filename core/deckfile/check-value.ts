@@ -7,6 +7,9 @@ const versionReference = new RegExp(`^${id}/${id}@\\S+$`);
 /** Whether a text is `card` or `deck/card`. */
 export const isCardReference = (text: string): boolean => cardReference.test(text);
 
+/** Whether a text is `deck/card`. */
+export const isFullReference = (text: string): boolean => text.includes('/') && isCardReference(text);
+
 /** Whether a text may be the value of a key that holds one text of that kind. */
 export const isTextValue: Readonly<Record<TextValue, (text: string) => boolean>> = {
   text: () => true,

@@ -1,4 +1,5 @@
 import { formatVersion, type Card, type CompiledCard, type CompiledDeck, type Deck } from '#core/deck';
+import { withoutEmpty } from './without-empty';
 
 /**
  * A deck as plain JSON, by `deck.schema.json`: empty arrays and absent facts are left out.
@@ -19,14 +20,7 @@ export function compileDeck(deck: Deck, sourceHash: string): CompiledDeck {
   };
 }
 
-function compileCard({ id, title, question, ...rest }: Card): CompiledCard {
+/** A card as plain JSON, by the same schema. */
+export function compileCard({ id, title, question, ...rest }: Card): CompiledCard {
   return { id, title, question, ...withoutEmpty(rest) };
-}
-
-/** The object without fields that are undefined, or a list or object with nothing in it. */
-function withoutEmpty<T extends object>(whole: T): Partial<T> {
-  const isFull = ([, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== undefined;
-  // Leaving fields out of T gives a Partial<T>; entries lose which.
-  return Object.fromEntries(Object.entries(whole).filter(isFull)) as Partial<T>;
 }

@@ -1,6 +1,7 @@
 import type { DeckProblem } from '#core/deck';
 import { formatDeck } from './format-deck';
-import { parseDeck } from './parse-deck';
+import { formatGuide } from './format-guide';
+import { parseDeckFile } from './parse-deck-file';
 import type { ProblemLocale } from './problem-log';
 import { splitFrontMatter } from './split-front-matter';
 
@@ -10,18 +11,25 @@ export interface FormattedDeckFile {
   readonly problems: readonly DeckProblem[];
 }
 
-/** Errors that the canonical form puts right without losing a word. */
-const repaired: readonly string[] = ['front-matter-colon', 'metadata-continuation'];
+/** Errors that the canonical form puts right without losing a word, or leaves as they are. */
+const harmless: readonly string[] = [
+  ...['front-matter-colon', 'metadata-continuation'],
+  ...['variants-missing', 'guide-without-steps', 'step-minutes-count', 'step-without-minutes'],
+];
 
-/** Brings a deck file into canonical form. No word of it changes. */
+/** Brings a deck or a guide into canonical form. No word of it changes. */
 export function formatDeckFile(
   text: string,
   source: string,
   locale: ProblemLocale = 'nl',
 ): FormattedDeckFile {
-  const { deck, problems } = parseDeck(text, source, locale);
-  const isSafe = problems.every(({ severity, code }) => severity !== 'error' || repaired.includes(code));
+  const file = parseDeckFile(text, source, locale);
+  const { problems } = file;
+  const isSafe = problems.every(({ severity, code }) => severity !== 'error' || harmless.includes(code));
   if (!isSafe) return { problems };
   const { yaml } = splitFrontMatter(text);
-  return { formatted: formatDeck(deck, yaml && text.slice(yaml.start, yaml.end)), problems };
+  const frontMatter = yaml && text.slice(yaml.start, yaml.end);
+  const formatted =
+    file.kind === 'deck' ? formatDeck(file.deck, frontMatter) : formatGuide(file.guide, frontMatter);
+  return { formatted, problems };
 }

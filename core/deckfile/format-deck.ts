@@ -10,11 +10,16 @@ import { writeFrontMatter } from './write-front-matter';
  * @param frontMatter the YAML that the deck came with, if any: its comments are kept
  */
 export function formatDeck(deck: Deck, frontMatter?: string): string {
-  const language = deck.language.startsWith('en') ? 'en' : 'nl';
-  const pieces = [
-    writeFrontMatter(deck, frontMatter),
+  const { id, title, version, language, licence, authors, accent, summary, other } = deck;
+  const facts = { deck: id, title, version, language, licence, authors, accent, summary };
+  const labels = language.startsWith('en') ? 'en' : 'nl';
+  return joinPieces([
+    writeFrontMatter(facts, other, frontMatter),
     writeRichText(deck.introduction),
-    ...deck.cards.map((card) => writeCard(card, language)),
-  ];
-  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
+    ...deck.cards.map((card) => writeCard(card, labels)),
+  ]);
 }
+
+/** The pieces of a file with an empty line between; an empty piece is left out. */
+export const joinPieces = (pieces: readonly string[]): string =>
+  `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;

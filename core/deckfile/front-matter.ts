@@ -1,66 +1,93 @@
-import { accents, type Deck, type PlainData } from '#core/deck';
-import { frontMatterKeys, isTextKey, type TextKey } from './front-matter-keys';
+import type { Deck, PlainData } from '#core/deck';
+import { frontMatterKeys, isTextKey, type FrontMatterKey } from './front-matter-keys';
 import type { FrontMatterEntry } from './front-matter-yaml';
 import type { ProblemLog } from './problem-log';
 import { isId, slugOf } from './slug';
 import { suggest } from './suggest';
 
-/** The facts of a deck, without its introduction and cards. */
-export type DeckFacts = Omit<Deck, 'introduction' | 'cards'>;
+/** The facts that a deck and a guide have both. */
+export type SharedFacts = Pick<
+  Deck,
+  'id' | 'title' | 'version' | 'language' | 'licence' | 'authors' | 'summary'
+>;
 
-/** Gives the facts of a deck by its front matter, with defaults where they lack. All of that is told. */
-export function readFrontMatter(
+/** The front matter of a deck or a guide, its shared facts read. */
+export interface FrontMatter<Kind extends 'deck' | 'guide'> {
+  readonly facts: SharedFacts;
+  has(key: FrontMatterKey<Kind>): boolean;
+  /** The value on one line; empty where there is none. */
+  textOf(key: FrontMatterKey<Kind>): string;
+  textsOf(key: FrontMatterKey<Kind>): readonly string[];
+  /** Where the key stands, or else where the front matter starts. */
+  offsetOf(key: FrontMatterKey<Kind>): number;
+  /** Keeps a value that cannot be what its key asks for as it was written. */
+  keepAsOther(key: FrontMatterKey<Kind>): void;
+  /** What is not known, and what was kept. */
+  otherFacts(): Readonly<Record<string, PlainData>>;
+}
+
+/** Reads the facts that decks and guides share, with defaults where they lack. All of that is told. */
+export function readFrontMatter<Kind extends 'deck' | 'guide'>(
+  kind: Kind,
   entries: readonly FrontMatterEntry[],
   source: string,
   at: number,
   log: ProblemLog,
-): DeckFacts {
+): FrontMatter<Kind> {
+  const keys: readonly string[] = frontMatterKeys[kind];
   const found = new Map<string, FrontMatterEntry>();
   const other: [string, PlainData][] = [];
   for (const entry of entries) {
     const { key, offset, data } = entry;
-    const isKnown = frontMatterKeys.some((known) => known === key);
-    if (isTextKey(key) && !entry.isText) log.tell('front-matter-not-text', offset, { key });
-    if (!isKnown)
-      log.tell('front-matter-unknown-key', offset, { key, suggestion: suggest(key, frontMatterKeys) });
+    const isKnown = keys.includes(key);
+    if (isKnown && isTextKey(key) && !entry.isText) log.tell('front-matter-not-text', offset, { key });
+    if (!isKnown) log.tell('front-matter-unknown-key', offset, { key, suggestion: suggest(key, keys) });
     if (isKnown) found.set(key, entry);
     else other.push([key, data]);
   }
-  const textOf = (key: TextKey) => found.get(key)?.text ?? '';
-  const offsetOf = (key: TextKey) => found.get(key)?.offset ?? at;
-  const orDefault = (key: TextKey, value: string) => {
+  const textOf = (key: string) => found.get(key)?.text ?? '';
+  const textsOf = (key: string) => found.get(key)?.texts ?? [];
+  const offsetOf = (key: string) => found.get(key)?.offset ?? at;
+  const orDefault = (key: string, value: string) => {
     if (textOf(key) !== '') return textOf(key);
     log.tell('default-used', offsetOf(key), { key, value });
     return value;
   };
 
-  const title = orDefault('title', textOf('deck') || fileName(source));
-  const id = readId(orDefault('deck', slugOf(title) || 'deck'), title, offsetOf('deck'), log);
+  const title = orDefault('title', textOf(kind) || fileName(source) || kind);
+  const id = readId(orDefault(kind, slugOf(title) || kind), title, kind, offsetOf(kind), log);
   const version = orDefault('version', '0.1.0');
   if (!/^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version)) {
     log.tell('version-not-semantic', offsetOf('version'), { version });
   }
   const language = readLanguage(orDefault('language', 'nl'), offsetOf('language'), log);
-  const accent = found.has('accent') ? readAccent(textOf('accent'), offsetOf('accent'), log) : undefined;
-  if (textOf('accent') !== '' && accent === undefined) other.push(['accent', textOf('accent')]);
 
   return {
-    id,
-    title,
-    version,
-    language,
-    ...(textOf('licence') && { licence: textOf('licence') }),
-    authors: found.get('authors')?.texts ?? [],
-    ...(accent !== undefined && { accent }),
-    ...(textOf('summary') && { summary: textOf('summary') }),
-    other: Object.fromEntries(other),
+    facts: {
+      id,
+      title,
+      version,
+      language,
+      ...(textOf('licence') && { licence: textOf('licence') }),
+      authors: textsOf('authors'),
+      ...(textOf('summary') && { summary: textOf('summary') }),
+    },
+    has: (key) => found.has(key),
+    textOf,
+    textsOf,
+    offsetOf,
+    keepAsOther(key) {
+      const entry = found.get(key);
+      if (entry) other.push([key, entry.isText ? entry.text : entry.data]);
+    },
+    otherFacts: () => Object.fromEntries(other),
   };
 }
 
-function readId(written: string, title: string, at: number, log: ProblemLog): string {
+function readId(written: string, title: string, kind: 'deck' | 'guide', at: number, log: ProblemLog): string {
   if (isId(written)) return written;
-  const slug = slugOf(written) || slugOf(title) || 'deck';
-  log.tell('deck-id-invalid', at, { id: written, slug });
+  const slug = slugOf(written) || slugOf(title) || kind;
+  log.tell(`${kind}-id-invalid`, at, { id: written, slug });
   return slug;
 }
 
@@ -70,16 +97,9 @@ function readLanguage(written: string, at: number, log: ProblemLog): string {
   return 'nl';
 }
 
-function readAccent(written: string, at: number, log: ProblemLog): string | undefined {
-  const accent = written.toLowerCase();
-  if (accents.some((known) => known === accent) || /^#[0-9a-f]{6}$/.test(accent)) return accent;
-  log.tell('accent-unknown', at, { accent: written, choices: accents.join(', ') });
-  return undefined;
-}
-
 /** The name of the file without folders and endings, as a title. */
 const fileName = (source: string): string =>
   source
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]*$/, '')
-    .trim() || 'deck';
+    .trim();

@@ -1,9 +1,14 @@
 export { parseDeck, type DeckPlaces, type ParsedDeck } from './parse-deck';
-export type { CardPlaces } from './card-places';
+export { parseDeckFile, type ParsedDeckFile } from './parse-deck-file';
+export type { GuidePlaces, ParsedGuide } from './parse-guide';
+export { checkReferences, type NamedDeckFile } from './check-references';
+export type { CardPlaces, StepPlaces } from './card-places';
 export type { Place } from './place';
 export { partLabels } from './part-labels';
 export { formatDeck } from './format-deck';
+export { formatGuide } from './format-guide';
 export { formatDeckFile, type FormattedDeckFile } from './format-deck-file';
 export { compileDeck } from './compile-deck';
+export { compileGuide } from './compile-guide';
 export { normalizeRichText } from './normalize-rich-text';
 export type { ProblemLocale } from './problem-log';

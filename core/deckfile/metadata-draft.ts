@@ -1,5 +1,6 @@
 import type { Minutes, OtherMetadata } from '#core/deck';
 import type { ListField, MetadataKey, TextField } from './metadata-keys';
+import type { Place } from './place';
 import type { ProblemLocale } from './problem-log';
 import type { ProblemCode, ProblemFacts } from './problem-texts';
 
@@ -19,13 +20,18 @@ export interface DeckContext {
   readonly cards: ReadonlySet<string>;
 }
 
-/** One line of metadata with a known key, and where its problems go. */
-export interface MetadataLine {
+/** One line of a card's metadata with a known key. */
+export interface MetadataLine extends WrittenLine {
   readonly known: MetadataKey;
+  readonly deck: DeckContext;
+}
+
+/** One line of metadata, and where its problems go. */
+export interface WrittenLine {
   /** As written. */
   readonly key: string;
   readonly value: string;
-  readonly deck: DeckContext;
+  readonly place: Place;
   readonly tell: <Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code]) => void;
 }
 

@@ -15,7 +15,7 @@ import {
   type Card,
   type Term,
 } from '#core/deck';
-import { fold } from './fold';
+import { createVocabulary, type Labelled } from './vocabulary';
 
 /** The fields of a card that hold a list of texts. */
 export type ListField = {
@@ -27,16 +27,21 @@ export type TextField =
   'depth' | 'form' | 'groupSize' | 'status' | 'adoptedFrom' | 'author' | 'licence' | 'validUntil';
 
 /** What a metadata key is called, where its values go, and what they may be. */
-export type MetadataKey = { readonly nl: string; readonly en: string } & (
-  | { readonly field: ListField; readonly many: true; readonly values: readonly Term[] | 'keyword' | 'card' }
-  | { readonly field: TextField; readonly many: false; readonly values: readonly Term[] | TextValue }
-  | { readonly field: 'minutes'; readonly many: false; readonly values: 'minutes' }
-);
+export type MetadataKey = Labelled &
+  (
+    | {
+        readonly field: ListField;
+        readonly many: true;
+        readonly values: readonly Term[] | 'keyword' | 'card';
+      }
+    | { readonly field: TextField; readonly many: false; readonly values: readonly Term[] | TextValue }
+    | { readonly field: 'minutes'; readonly many: false; readonly values: 'minutes' }
+  );
 
 export type TextValue = 'text' | 'group-size' | 'date' | 'adopted-from';
 
-/** Every known key, in the order in which `formatDeck` writes them. */
-export const metadataKeys: readonly MetadataKey[] = [
+/** Every known key of a card, in the order in which `formatDeck` writes them. */
+const metadataKeys: readonly MetadataKey[] = [
   { field: 'moments', nl: 'Moment', en: 'Moment', many: true, values: moments },
   { field: 'withWhom', nl: 'Met wie', en: 'With', many: true, values: withWhom },
   { field: 'minutes', nl: 'Minuten', en: 'Minutes', many: false, values: 'minutes' },
@@ -61,18 +66,8 @@ export const metadataKeys: readonly MetadataKey[] = [
   { field: 'validUntil', nl: 'Geldig tot', en: 'Valid until', many: false, values: 'date' },
 ];
 
-const byLabel = new Map(
-  metadataKeys.flatMap((key) => [
-    [fold(key.nl), key],
-    [fold(key.en), key],
-  ]),
-);
-
-/** The key with this label in either language, case and spacing forgiven. */
-export const metadataKeyNamed = (label: string): MetadataKey | undefined => byLabel.get(fold(label));
-
-/** The labels to suggest from, in both languages. */
-export const metadataLabels: readonly string[] = metadataKeys.flatMap(({ nl, en }) => [nl, en]);
+/** The keys of a card. */
+export const cardKeys = createVocabulary(metadataKeys);
 
 /** The key and the value of a line `key: value`, or undefined where it has no colon. */
 export function splitMetadata(line: string): { readonly key: string; readonly value: string } | undefined {

@@ -2,16 +2,14 @@ import type { Card, Deck, DeckProblem } from '#core/deck';
 import { parseBody, type Body } from './body';
 import { cardIds } from './card-ids';
 import { placesOfCard, placeOfFirst, type CardPlaces } from './card-places';
-import { readFrontMatter } from './front-matter';
-import { readFrontMatterYaml } from './front-matter-yaml';
-import { withinLimits } from './limits';
+import { readDeckFacts } from './deck-facts';
+import { openFile, type OpenFile } from './open-file';
 import type { Place } from './place';
-import { createProblemLog, type ProblemLocale } from './problem-log';
+import type { ProblemLocale } from './problem-log';
 import { readCard } from './read-card';
 import { readRichText } from './read-blocks';
 import { readCardTitle } from './read-title';
 import { cutAt, type Section } from './sections';
-import { splitFrontMatter } from './split-front-matter';
 
 /** What came out of a deck file. There always is a deck: what could not be read is in the problems. */
 export interface ParsedDeck {
@@ -30,26 +28,24 @@ export interface DeckPlaces {
 
 /**
  * Reads a deck file: Markdown with front matter. It never throws; what an author did not mean, or what a
- * deck cannot hold, becomes a problem with its place, and every other card is read.
+ * deck cannot hold, becomes a problem with its place, and every other card is read. A guide is refused; who takes
+ * both asks `parseDeckFile`.
  *
  * @param text at most 16 MB in UTF-8, 10,000 cards, 20,000 characters a card; what is more is told and not read
  * @param source the name by which the problems call the file; it also is the title of a deck without one
  * @param locale the language of the problems
  */
 export function parseDeck(text: string, source: string, locale: ProblemLocale = 'nl'): ParsedDeck {
-  const log = createProblemLog(text, source, locale);
-  const readable = withinLimits(text, log) ?? '';
-  const { yaml, closed, body: start } = splitFrontMatter(readable);
-  const at = yaml?.start ?? start;
-  if (!yaml) log.tell('front-matter-missing', start, {});
-  if (!closed) log.tell('front-matter-open', 0, {});
+  return parseOpenDeck(openFile(text, source, locale));
+}
 
-  const entries = yaml ? readFrontMatterYaml(readable, yaml, log) : [];
-  const otherKind = entries.find(({ key }) => key === 'guide' || key === 'trajectory');
+/** Reads the deck in a file that was opened. Of another kind of file only that is told. */
+export function parseOpenDeck({ kind, entries, text, source, at, body: start, log }: OpenFile): ParsedDeck {
+  const otherKind = entries.find(({ key }) => key === kind && kind !== 'deck');
   if (otherKind) log.tell('not-a-deck', otherKind.offset, { key: otherKind.key });
 
-  const facts = readFrontMatter(entries, source, at, log);
-  const body = parseBody(otherKind ? '' : readable, start, log);
+  const facts = readDeckFacts(entries, source, at, log);
+  const body = parseBody(otherKind ? '' : text, start, log);
   const { before, sections } = cutAt(2, body.nodes, body);
   const introduction = readRichText(before, body);
   const cards = readCards(sections, body, facts.language.startsWith('en') ? 'en' : 'nl');
@@ -57,12 +53,13 @@ export function parseDeck(text: string, source: string, locale: ProblemLocale = 
     introduction: placeOfFirst(before, 0, body),
     cards: sections.map((section) => placesOfCard(section, body)),
   };
-  return { deck: { ...facts, introduction, cards }, places, problems: log.inOrder() };
+  const problems = log.inOrder().filter(({ code }) => !otherKind || code === 'not-a-deck');
+  return { deck: { ...facts, introduction, cards }, places, problems };
 }
 
 function readCards(sections: readonly Section[], body: Body, language: ProblemLocale): readonly Card[] {
   const titles = sections.map(({ heading }) => readCardTitle(heading, body));
-  const ids = cardIds(titles);
+  const ids = cardIds(titles, 'card');
   const deck = { language, cards: new Set(ids.map(({ id }) => id)) };
   return sections.flatMap((section, index) => {
     const [title, id] = [titles[index], ids[index]];

@@ -1,8 +1,8 @@
-import { partNames, type PartName } from '#core/deck';
-import { fold } from './fold';
+import { guidePartNames, partNames, type GuidePartName, type PartName } from '#core/deck';
+import { createVocabulary, type Labelled, type Vocabulary } from './vocabulary';
 
-/** The headings of the known parts, by the deck format. */
-export const partLabels: Readonly<Record<PartName, { readonly nl: string; readonly en: string }>> = {
+/** The headings of the known parts of a card, by the deck format. */
+export const partLabels: Readonly<Record<PartName, Labelled>> = {
   why: { nl: 'Waarom', en: 'Why' },
   try: { nl: 'Probeer', en: 'Try' },
   thinkOn: { nl: 'Denk verder', en: 'Think on' },
@@ -12,12 +12,20 @@ export const partLabels: Readonly<Record<PartName, { readonly nl: string; readon
   source: { nl: 'Bron', en: 'Source' },
 };
 
-const names = new Map(
-  partNames.flatMap((name) => [
-    [fold(partLabels[name].nl), name],
-    [fold(partLabels[name].en), name],
-  ]),
+/** The headings of the known parts of a step. */
+const guidePartLabels: Readonly<Record<GuidePartName, Labelled>> = {
+  questions: { nl: 'Vragen', en: 'Questions' },
+  caution: partLabels.caution,
+  facilitator: partLabels.facilitator,
+};
+
+/** The known parts of a card or of a step, by their headings. */
+export type PartVocabulary<Name extends string> = Vocabulary<Labelled & { readonly name: Name }>;
+
+export const cardParts: PartVocabulary<PartName> = createVocabulary(
+  partNames.map((name) => ({ name, ...partLabels[name] })),
 );
 
-/** The part that a heading names, in either language, case and spacing forgiven. */
-export const partNamed = (heading: string): PartName | undefined => names.get(fold(heading));
+export const stepParts: PartVocabulary<GuidePartName> = createVocabulary(
+  guidePartNames.map((name) => ({ name, ...guidePartLabels[name] })),
+);

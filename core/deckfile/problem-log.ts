@@ -17,16 +17,33 @@ export interface ProblemLog {
 
 const texts: Readonly<Record<ProblemLocale, ProblemTexts>> = { nl: problemTextsNl, en: problemTextsEn };
 
+/** A problem of a file at a place, told in a language. */
+export function createProblem<Code extends ProblemCode>(
+  code: Code,
+  facts: ProblemFacts[Code],
+  {
+    source,
+    place,
+    locale,
+  }: { readonly source: string; readonly place: Place; readonly locale: ProblemLocale },
+): DeckProblem {
+  const [message, hint] = texts[locale][code](facts);
+  return { source, ...place, severity: severities[code], code, message, hint };
+}
+
+/** Problems in the order of the text. */
+export const inOrder = (problems: readonly DeckProblem[]): readonly DeckProblem[] =>
+  problems.toSorted((one, other) => one.line - other.line || one.column - other.column);
+
 /** An empty log for one file, known to the reader as `source`. */
 export function createProblemLog(text: string, source: string, locale: ProblemLocale): ProblemLog {
   const placeOf = createPlaces(text);
   const told: DeckProblem[] = [];
   return {
     tell(code, offset, facts) {
-      const [message, hint] = texts[locale][code](facts);
-      told.push({ source, ...placeOf(offset), severity: severities[code], code, message, hint });
+      told.push(createProblem(code, facts, { source, place: placeOf(offset), locale }));
     },
     placeOf,
-    inOrder: () => told.toSorted((one, other) => one.line - other.line || one.column - other.column),
+    inOrder: () => inOrder(told),
   };
 }

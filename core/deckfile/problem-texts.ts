@@ -16,9 +16,38 @@ export interface ProblemFacts {
   'front-matter-not-text': { readonly key: string };
   'default-used': { readonly key: string; readonly value: string };
   'deck-id-invalid': { readonly id: string; readonly slug: string };
+  'guide-id-invalid': { readonly id: string; readonly slug: string };
   'language-invalid': { readonly language: string };
   'version-not-semantic': { readonly version: string };
   'accent-unknown': { readonly accent: string; readonly choices: string };
+
+  'variants-missing': None;
+  'variants-invalid': { readonly value: string };
+  'variant-sum': { readonly variant: number; readonly sum: number };
+  'group-invalid': { readonly group: string };
+  'guide-without-steps': None;
+
+  'step-title-empty': None;
+  'step-without-id': { readonly id: string };
+  'step-id-repeated': { readonly id: string; readonly used: string };
+  'step-empty': None;
+  'step-without-minutes': None;
+  'step-minutes': Value;
+  'step-minutes-count': { readonly count: number; readonly variants: number };
+  'step-lead': {
+    readonly value: string;
+    readonly suggestion: string | undefined;
+    readonly choices: string;
+  };
+  'step-reference': Value;
+  'questions-without-list': None;
+  'deck-not-found': { readonly deck: string; readonly card: string };
+  'card-not-found': {
+    readonly deck: string;
+    readonly card: string;
+    readonly suggestion: string | undefined;
+  };
+  'cards-not-checked': { readonly count: number; readonly decks: string };
 
   'card-title-empty': None;
   'card-without-id': { readonly id: string };
@@ -88,9 +117,28 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'front-matter-not-text': 'warning',
   'default-used': 'hint',
   'deck-id-invalid': 'error',
+  'guide-id-invalid': 'error',
   'language-invalid': 'error',
   'version-not-semantic': 'hint',
   'accent-unknown': 'warning',
+  'variants-missing': 'error',
+  'variants-invalid': 'error',
+  'variant-sum': 'warning',
+  'group-invalid': 'warning',
+  'guide-without-steps': 'error',
+  'step-title-empty': 'warning',
+  'step-without-id': 'hint',
+  'step-id-repeated': 'error',
+  'step-empty': 'warning',
+  'step-without-minutes': 'error',
+  'step-minutes': 'error',
+  'step-minutes-count': 'error',
+  'step-lead': 'warning',
+  'step-reference': 'error',
+  'questions-without-list': 'warning',
+  'deck-not-found': 'error',
+  'card-not-found': 'error',
+  'cards-not-checked': 'hint',
   'card-title-empty': 'warning',
   'card-without-id': 'hint',
   'card-id-invalid': 'warning',

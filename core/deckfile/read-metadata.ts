@@ -1,39 +1,49 @@
-import type { Paragraph } from '#core/deck';
-import { addMetadata } from './add-metadata';
+import type { OtherMetadata, Paragraph } from '#core/deck';
 import { paragraphOfLines } from './as-typed';
 import type { Body } from './body';
 import { endOf, startOf, type MarkdownList, type MarkdownNode } from './markdown-nodes';
-import { emptyDraft, type DeckContext, type MetadataDraft } from './metadata-draft';
-import { metadataKeyNamed, metadataLabels, splitMetadata } from './metadata-keys';
+import type { WrittenLine } from './metadata-draft';
+import { splitMetadata } from './metadata-keys';
 import { normalizeLine } from './normalize-text';
 import { suggest } from './suggest';
+import type { Labelled, Vocabulary } from './vocabulary';
 
-export interface MetadataResult {
-  readonly draft: MetadataDraft;
-  /** Lines in the list that are no metadata: the question starts with them, so that nothing is lost. */
-  readonly strays: readonly Paragraph[];
+/** Where the metadata of a card or a step goes. */
+export interface MetadataTarget<Key extends Labelled> {
+  readonly keys: Vocabulary<Key>;
+  /** Takes in a line with a known key. */
+  readonly add: (known: Key, line: WrittenLine) => void;
+  /** Takes in a line with another key. */
+  readonly other: OtherMetadata[];
 }
 
-/** The metadata list of a card, if the first node below its heading is one: its first key is known. */
-export function metadataListOf(nodes: readonly MarkdownNode[], body: Body): MarkdownList | undefined {
+/** The list right below a heading, if it is metadata: its first key is known. */
+export function metadataListOf(
+  nodes: readonly MarkdownNode[],
+  body: Body,
+  keys: Vocabulary<Labelled>,
+): MarkdownList | undefined {
   const [list] = nodes;
   if (list?.type !== 'list' || list.ordered) return undefined;
   const [first] = itemsOf(list, body);
   const key = splitMetadata(first?.lines[0] ?? '')?.key;
-  return key !== undefined && metadataKeyNamed(key) ? list : undefined;
+  return key !== undefined && keys.named(key) ? list : undefined;
 }
 
 /**
- * Reads the metadata of a card from the source lines of its list, since a value is kept as it was written.
- * Suggestions are made in the deck's language.
+ * Reads metadata from the source lines of its list, since a value is kept as it was written. Gives the lines that are
+ * no metadata: the text below starts with them, so that nothing is lost.
  */
-export function readMetadata(list: MarkdownList, body: Body, deck: DeckContext): MetadataResult {
-  const draft = emptyDraft();
+export function readMetadata<Key extends Labelled>(
+  list: MarkdownList,
+  body: Body,
+  target: MetadataTarget<Key>,
+): readonly Paragraph[] {
   const strays: Paragraph[] = [];
   for (const { start, source, lines } of itemsOf(list, body)) {
     const [line = '', ...rest] = lines;
     const pair = splitMetadata(line);
-    if (pair) addLine(draft, pair, start, body, deck);
+    if (pair) addLine(target, pair, start, body);
     else if (line !== '') body.tell('metadata-without-key', start, {});
 
     const stray = pair ? rest : lines;
@@ -41,30 +51,29 @@ export function readMetadata(list: MarkdownList, body: Body, deck: DeckContext):
     const toNext = /^[^\r\n]*(?:\r\n?|\n)\s*(?=\S)/.exec(source);
     if (toNext) body.tell('metadata-continuation', start + toNext[0].length, {});
   }
-  return { draft, strays };
+  return strays;
 }
 
-function addLine(
-  draft: MetadataDraft,
+function addLine<Key extends Labelled>(
+  { keys, add, other }: MetadataTarget<Key>,
   { key, value }: { readonly key: string; readonly value: string },
   start: number,
   body: Body,
-  deck: DeckContext,
 ): void {
-  const known = metadataKeyNamed(key);
+  const known = keys.named(key);
   if (known) {
-    addMetadata(draft, {
-      known,
+    add(known, {
       key,
       value,
-      deck,
+      place: body.placeOf(start),
       tell: (code, facts) => {
         body.tell(code, start, facts);
       },
     });
   } else {
-    draft.other.push({ key, value });
-    body.tell('metadata-unknown-key', start, { key, suggestion: suggest(key, metadataLabels) });
+    other.push({ key, value });
+    const labels = keys.all.flatMap(({ nl, en }) => [nl, en]);
+    body.tell('metadata-unknown-key', start, { key, suggestion: suggest(key, labels) });
   }
 }
 

@@ -1,36 +1,25 @@
-import type { Card, Part, RichText } from '#core/deck';
-import { metadataKeyNamed, splitMetadata } from './metadata-keys';
-import { partLabels } from './part-labels';
+import type { Card, Term } from '#core/deck';
+import { cardKeys, type MetadataKey } from './metadata-keys';
+import { cardParts } from './part-labels';
 import type { ProblemLocale } from './problem-log';
-import { writeRichText } from './write-blocks';
-import { writeLine } from './write-inlines';
 import { writeMetadata } from './write-metadata';
+import { writeSection } from './write-section';
 
 /** A card in canonical form, without a line end behind it. */
 export function writeCard(card: Card, language: ProblemLocale): string {
-  const metadata = writeMetadata(card, language);
-  const title = writeLine(card.title);
-  return [
-    `## ${title}${title && ' '}{#${card.id}}`,
-    metadata,
-    metadata ? writeRichText(card.question, '-') : writeBareQuestion(card.question),
-    ...card.parts.map((part) => writePart(part, language)),
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const valueOf = (key: MetadataKey) => valueIn(card, key, language);
+  const metadata = writeMetadata(cardKeys, valueOf, card.other, 'Status', language);
+  return writeSection({ ...card, metadata, content: card.question }, cardKeys, cardParts, language);
 }
 
-/** A question that starts with a list must not look like metadata. */
-function writeBareQuestion(question: RichText): string {
-  const text = writeRichText(question);
-  const [line = ''] = text.split('\n', 1);
-  const key = splitMetadata(line.replace(/^[-*] /, ''))?.key;
-  const isMetadata = question[0]?.type === 'list' && key !== undefined && metadataKeyNamed(key);
-  return isMetadata ? text.replace(':', '\\:') : text;
+function valueIn(card: Card, { field, values }: MetadataKey, language: ProblemLocale): string {
+  const value = card[field];
+  if (value === undefined) return '';
+  const texts = typeof value === 'object' ? value : [String(value)];
+  return texts
+    .map((text) => (typeof values === 'object' ? labelOf(text, values, language) : text))
+    .join('; ');
 }
 
-function writePart(part: Part, language: ProblemLocale): string {
-  const heading = part.name === 'other' ? writeLine(part.heading) : partLabels[part.name][language];
-  const content = writeRichText(part.content);
-  return `### ${heading}`.trimEnd() + (content && `\n\n${content}`);
-}
+const labelOf = (id: string, terms: readonly Term[], language: ProblemLocale): string =>
+  terms.find((term) => term.id === id)?.[language] ?? id;

@@ -1,21 +1,32 @@
-import type { Deck } from '#core/deck';
+import type { PlainData } from '#core/deck';
 import { Document, isMap, isNode, isSeq, parseDocument, YAMLMap } from 'yaml';
 
+/** What a fact can be; one that is absent or empty is not written. */
+type Fact = string | number | readonly (string | number)[] | undefined;
+
 /**
- * The facts of a deck as front matter in canonical form, from `---` to `---`.
+ * The facts of a deck or a guide as front matter in canonical form, from `---` to `---`.
  *
- * @param written the YAML that the deck came with: its comments stay with their keys
+ * @param known in the order in which they are written
+ * @param other what this version does not know, written below
+ * @param written the YAML that the facts came with: its comments stay with their keys
  */
-export function writeFrontMatter(deck: Deck, written = ''): string {
-  const { id, title, version, language, licence, authors, accent, summary, other } = deck;
-  const known = { deck: id, title, version, language, licence, authors, accent, summary };
+export function writeFrontMatter(
+  known: Readonly<Record<string, Fact>>,
+  other: Readonly<Record<string, PlainData>>,
+  written = '',
+): string {
   const facts = new YAMLMap();
   const document = new Document(facts);
-  const entries = Object.entries(known).filter(([, value]) => value !== undefined && value.length > 0);
+  const entries = Object.entries(known).filter(
+    ([, value]) => value !== undefined && (typeof value === 'number' || value.length > 0),
+  );
   for (const [key, value] of [...entries, ...Object.entries(other)])
     facts.add(document.createPair(key, value));
-  const names = facts.get('authors');
-  if (isSeq(names)) names.flow = true;
+  for (const [key] of entries) {
+    const list = facts.get(key);
+    if (isSeq(list)) list.flow = true;
+  }
   keepComments(parseDocument(written, { logLevel: 'silent' }), document, facts);
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---`;
 }

@@ -1,34 +1,29 @@
-import type { Card, Term } from '#core/deck';
-import { metadataKeyNamed, metadataKeys, type MetadataKey } from './metadata-keys';
+import type { OtherMetadata } from '#core/deck';
 import { normalizeLine } from './normalize-text';
 import type { ProblemLocale } from './problem-log';
+import type { Labelled, Vocabulary } from './vocabulary';
 
 /**
- * The metadata of a card as a list, or an empty text where there is none: known keys in their order, by their
- * labels in the deck's language, then what this version does not know.
+ * Metadata as a list, or an empty text where there is none: known keys in their order, by their labels in the file's
+ * language, then what this version does not know.
+ *
+ * @param valueOf the value of a key; empty where it has none
+ * @param opening a known key that means nothing without a value
  */
-export function writeMetadata(card: Card, language: ProblemLocale): string {
-  const known = metadataKeys.flatMap((key) => {
-    const value = valueOf(card, key, language);
+export function writeMetadata<Key extends Labelled>(
+  keys: Vocabulary<Key>,
+  valueOf: (key: Key) => string,
+  others: readonly OtherMetadata[],
+  opening: string,
+  language: ProblemLocale,
+): string {
+  const known = keys.all.flatMap((key) => {
+    const value = valueOf(key);
     return value === '' ? [] : [`- ${key[language]}: ${value}`];
   });
-  const other = card.other.map(({ key, value }) =>
-    `- ${normalizeLine(key)}: ${normalizeLine(value)}`.trimEnd(),
-  );
-  const first = card.other[0];
+  const other = others.map(({ key, value }) => `- ${normalizeLine(key)}: ${normalizeLine(value)}`.trimEnd());
+  const first = others[0];
   // Only a known key makes a list metadata; an empty one opens it.
-  const opening = known.length === 0 && first && !metadataKeyNamed(first.key) ? ['- Status:'] : [];
-  return [...opening, ...known, ...other].join('\n');
+  const isOpen = known.length > 0 || !first || keys.named(first.key);
+  return [...(isOpen ? [] : [`- ${opening}:`]), ...known, ...other].join('\n');
 }
-
-function valueOf(card: Card, { field, values }: MetadataKey, language: ProblemLocale): string {
-  const value = card[field];
-  if (value === undefined) return '';
-  const texts = typeof value === 'object' ? value : [String(value)];
-  return texts
-    .map((text) => (typeof values === 'object' ? labelOf(text, values, language) : text))
-    .join('; ');
-}
-
-const labelOf = (id: string, terms: readonly Term[], language: ProblemLocale): string =>
-  terms.find((term) => term.id === id)?.[language] ?? id;

@@ -42,7 +42,7 @@ test('an error that formatting would bury is left for the author', () => {
   expect(problems.map(({ code }) => code)).toContain('card-id-repeated');
   for (const text of [
     '---\na: [\n---\n',
-    '---\nguide: x\n---\n',
+    '---\ntrajectory: x\n---\n',
     `## A\n\n${'x'.repeat(20_001)}`,
     '---\ntitle: x\n',
   ]) {

@@ -165,7 +165,7 @@ test('a line stuck to the metadata is an error with a hint, and becomes the ques
     question: [paragraphOfLines('Wat deed je *net*?', 'En toen?'), paragraph('Echt?')],
   });
   expect(problems).toMatchObject([
-    { line: 8, column: 1, severity: 'error', hint: 'Laat een lege regel voor de vraag.' },
+    { line: 8, column: 1, severity: 'error', hint: 'Laat een lege regel na de gegevens.' },
   ]);
 });
 

@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { kinds, partOf, plainText, principles, type Card } from '#core/deck';
-import { formatDeckFile, parseDeck } from '#core/deckfile';
+import { checkReferences, formatDeckFile, parseDeck, parseDeckFile } from '#core/deckfile';
 
 const folder = fileURLToPath(new URL('../../../core/decks/', import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.md'),
 );
 const read = (file: string) => readFileSync(folder + file, 'utf8');
+const all = checkReferences(names.map((source) => ({ ...parseDeckFile(read(source), source), source })));
+const files = all.filter(({ kind }) => kind === 'deck').map(({ source }) => source);
 
-test.each(files)('%s: a deck that ships has something to look at, or is not in canonical form', (file) => {
-  const text = read(file);
-  expect(parseDeck(text, file).problems).toEqual([]);
-  expect(formatDeckFile(text, file).formatted).toBe(text);
+test.each(all)('$source: what ships has something to look at, or is not in canonical form', (file) => {
+  expect(file.problems).toEqual([]);
+  const text = read(file.source);
+  expect(formatDeckFile(text, file.source).formatted).toBe(text);
+});
+
+test('a guide that ships is lost among the decks, or a deck among the guides', () => {
+  for (const { kind, source } of all) expect(kind, source).toBe(/\bguides\b/.test(source) ? 'guide' : 'deck');
 });
 
 /** Lengths that fit a card in a panel of 360 px, in characters (the content model). */

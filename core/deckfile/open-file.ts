@@ -1,0 +1,35 @@
+import { readFrontMatterYaml, type FrontMatterEntry } from './front-matter-yaml';
+import { withinLimits } from './limits';
+import { createProblemLog, type ProblemLocale, type ProblemLog } from './problem-log';
+import { splitFrontMatter } from './split-front-matter';
+
+/** What a file is by its front matter. */
+export type FileKind = 'deck' | 'guide' | 'trajectory';
+
+/** A file of the family of decks of which the front matter was read as YAML. */
+export interface OpenFile {
+  readonly kind: FileKind;
+  readonly source: string;
+  readonly entries: readonly FrontMatterEntry[];
+  /** The text within the limits. */
+  readonly text: string;
+  /** Where the front matter starts. */
+  readonly at: number;
+  /** Where the Markdown starts. */
+  readonly body: number;
+  readonly log: ProblemLog;
+}
+
+/** Opens a file. What is over a limit, and what YAML cannot read, is told. */
+export function openFile(whole: string, source: string, locale: ProblemLocale): OpenFile {
+  const log = createProblemLog(whole, source, locale);
+  const text = withinLimits(whole, log) ?? '';
+  const { yaml, closed, body } = splitFrontMatter(text);
+  if (!yaml) log.tell('front-matter-missing', body, {});
+  if (!closed) log.tell('front-matter-open', 0, {});
+  const entries = yaml ? readFrontMatterYaml(text, yaml, log) : [];
+  const kind = otherKinds.find((name) => entries.some(({ key }) => key === name)) ?? 'deck';
+  return { kind, source, entries, text, at: yaml?.start ?? body, body, log };
+}
+
+const otherKinds = ['guide', 'trajectory'] as const;
