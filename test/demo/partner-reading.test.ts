@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { plainText, readDeck } from '#core/deck';
+import { plainText, readDeck, readDeckIndex, type Deck } from '#core/deck';
 import { cardPages, cardsDrawn, expect, test } from './partner/partner-test';
 
 /** A deck that was preloaded for a script that does not run is worth a warning. */
@@ -14,14 +14,45 @@ test.for(cardPages)('without JavaScript %s has nothing to read', async (path, { 
 });
 
 test('what a page wrote under a card is not that card', async ({ open }) => {
-  const { deck } = readDeck(JSON.parse(await readFile('dist/widgets/decks/nl/leerprincipes.json', 'utf8')));
   for (const path of cardPages) {
     const { page } = await open(path, readOnly);
     for (const widget of await page.locator('stilstaan-card').all()) {
       const id = (await widget.getAttribute('data-card')) ?? (await widget.getAttribute('card'));
-      const card = deck?.cards.find((candidate) => candidate.id === id);
+      const deck = await builtDeck(await widget.getAttribute('deck'));
+      const card = deck.cards.find((candidate) => candidate.id === id);
       expect(await widget.getByRole('heading').innerText()).toBe(card && plainText(card.question));
     }
+  }
+});
+
+async function builtDeck(name: string | null): Promise<Deck> {
+  const { deck } = readDeck(JSON.parse(await readFile(`dist/widgets/decks/nl/${name ?? ''}.json`, 'utf8')));
+  if (!deck) throw new Error(`${name ?? 'no name'} is no deck`);
+  return deck;
+}
+
+test('a set that comes with Stilstaan is missing from the page that shows them all, or its card is', async ({
+  open,
+}) => {
+  const index: unknown = JSON.parse(await readFile('dist/widgets/decks/index.json', 'utf8'));
+  const { page } = await open('kaarten.html');
+  await cardsDrawn(page);
+  const shown = await page
+    .locator('stilstaan-card')
+    .evaluateAll((widgets) => widgets.map((widget) => widget.getAttribute('deck')));
+  expect(shown.sort()).toEqual(
+    readDeckIndex(index)
+      .decks.map(({ id }) => id)
+      .sort(),
+  );
+  for (const { id, cardCount, title } of readDeckIndex(index).decks) {
+    await expect(
+      page
+        .getByRole('heading', { name: title, exact: true })
+        .locator('..')
+        .getByText(`(${cardCount} kaarten)`),
+      id,
+    ).toBeVisible();
   }
 });
 

@@ -80,6 +80,7 @@ export const test = base
 export const cardPages = [
   'index.html',
   'artikel.html',
+  'kaarten.html',
   'english.html',
   'classic.html',
   'strict.html',
