@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readDeckIndex } from '#core/deck';
 import type { Plugin } from 'vite';
 
 const index = fileURLToPath(new URL('../dist/decks/index.json', import.meta.url));
@@ -21,9 +22,8 @@ export function preloadDecks(): Plugin {
   };
 }
 
-/** What most people read; another language is fetched when it is asked for, and so is a guide, in a folder below. */
+/** What most people read; another language is fetched when it is asked for. */
 function dutchDecks(): string[] {
-  return [...readFileSync(index, 'utf8').matchAll(/"file":\s*"(nl\/[^"/]+)"/g)].map(
-    (found) => found[1] ?? '',
-  );
+  const { decks } = readDeckIndex(JSON.parse(readFileSync(index, 'utf8')));
+  return decks.filter(({ language }) => language === 'nl').map(({ file }) => file);
 }
