@@ -8,6 +8,7 @@ interface CliTexts {
   readonly noFiles: (command: string) => string;
   readonly outWithBuild: string;
   readonly checkWithFormat: string;
+  readonly taalWithCheck: string;
   readonly badOption: (detail: string) => string;
   readonly languages: (language: string) => string;
   readonly missing: (file: string) => string;
@@ -33,6 +34,7 @@ const nl: CliTexts = {
   help: `Gebruik: stilstaan OPDRACHT BESTAND…
 
   check BESTAND…              kijk kaartensets en draaiboeken na
+  check --taal BESTAND…       kijk ook naar het Nederlands: lengte, woorden, zinnen, dubbele vragen
   build BESTAND… --out MAP    maak er bestanden van die de app en de widgets lezen
   format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
   format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
@@ -48,6 +50,7 @@ const nl: CliTexts = {
   noFiles: (command) => `noem een of meer bestanden: stilstaan ${command} BESTAND…`,
   outWithBuild: 'build heeft --out MAP nodig, en alleen build.',
   checkWithFormat: '--check hoort bij format.',
+  taalWithCheck: '--taal hoort bij check.',
   badOption: (detail) => `deze opdracht klopt niet (${detail}). Kijk bij stilstaan --help.`,
   languages: (language) => `--lang kan nl of en zijn, niet "${language}".`,
   missing: (file) => `${file} bestaat niet.`,
@@ -79,6 +82,7 @@ const en: CliTexts = {
   help: `Usage: stilstaan COMMAND FILE…
 
   check FILE…                 look decks and guides over
+  check --taal FILE…          look over their Dutch too: lengths, words, sentences, questions asked twice
   build FILE… --out FOLDER    make the files that the app and the widgets read
   format FILE…                bring files into canonical form; no word changes
   format --check FILE…        only say which files are not in canonical form
@@ -94,6 +98,7 @@ const en: CliTexts = {
   noFiles: (command) => `name one or more files: stilstaan ${command} FILE…`,
   outWithBuild: 'build needs --out FOLDER, and only build does.',
   checkWithFormat: '--check goes with format.',
+  taalWithCheck: '--taal goes with check.',
   badOption: (detail) => `this command is not right (${detail}). See stilstaan --help.`,
   languages: (language) => `--lang can be nl or en, not "${language}".`,
   missing: (file) => `${file} does not exist.`,

@@ -11,6 +11,8 @@ export interface Arguments {
     readonly language: ProblemLocale;
     readonly help: boolean;
     readonly version: boolean;
+    /** `check --taal` */
+    readonly languageToo: boolean;
     /** `format --check` */
     readonly checkOnly: boolean;
     /** `build --out` */
@@ -33,6 +35,7 @@ export function readArguments(args: readonly string[], fallback: ProblemLocale):
     language,
     help: values.help ?? false,
     version: values.version ?? false,
+    languageToo: values.taal ?? false,
     checkOnly: values.check ?? false,
     folder: values.out ?? '',
   };
@@ -42,6 +45,7 @@ export function readArguments(args: readonly string[], fallback: ProblemLocale):
   if (!command) throw new CommandError(texts.unknownCommand(name));
   if (files.length === 0) throw new CommandError(texts.noFiles(command));
   if ((command === 'build') !== (options.folder !== '')) throw new CommandError(texts.outWithBuild);
+  if (options.languageToo && command !== 'check') throw new CommandError(texts.taalWithCheck);
   if (options.checkOnly && command !== 'format') throw new CommandError(texts.checkWithFormat);
   return { command, files, options };
 }
@@ -55,6 +59,7 @@ function parse(args: readonly string[], language: ProblemLocale) {
         lang: { type: 'string' },
         out: { type: 'string' },
         check: { type: 'boolean' },
+        taal: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -4,6 +4,7 @@ import { readTextFile } from './read-file';
 
 /** A deck or a guide as it came out of its file. */
 export type ReadDeckFile = NamedDeckFile & {
+  readonly text: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sourceHash: string;
 };
@@ -17,7 +18,7 @@ export async function readDeckFiles(
   for (const name of names) {
     const { text, bytes } = await readTextFile(name, language);
     const sourceHash = createHash('sha256').update(bytes).digest('hex');
-    files.push({ ...parseDeckFile(text, name, language), source: name, sourceHash });
+    files.push({ ...parseDeckFile(text, name, language), source: name, text, sourceHash });
   }
   return checkReferences(files, language);
 }

@@ -31,7 +31,7 @@ export async function run(
     else if (options.help || command === undefined) out(cliTexts[language].help);
     if (options.version || options.help || command === undefined) return 0;
     const files = await findFiles(named, language);
-    if (command === 'check') return await check(files, language, { out, err });
+    if (command === 'check') return await check(files, options, { out, err });
     if (command === 'build') return await build(files, options.folder, language, out);
     return await format(files, options.checkOnly, language, out);
   } catch (error) {

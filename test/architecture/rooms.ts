@@ -11,6 +11,8 @@ const pureRooms: Room[] = Object.entries({
   deck: [],
   deckfile: ['#core/deck', 'mdast-util-from-markdown', 'yaml'],
   draw: ['#core/deck'],
+  // Apart from deckfile: whoever reads a deck, as the panel does, need not carry lists of Dutch words.
+  language: ['#core/deck', '#core/deckfile'],
   locale: ['#core/deck'],
   search: ['#core/deck'],
   privacy: ['#core/deck'],
@@ -19,7 +21,8 @@ const pureRooms: Room[] = Object.entries({
 }).map(([name, imports]) => ({ folder: `core/${name}`, imports, without: everyPower }));
 
 const pureFaces = pureRooms.map((room) => `#${room.folder}`);
-const shownFaces = pureFaces.filter((face) => face !== '#core/deckfile' && face !== '#core/takeaway');
+const unseenFaces = ['#core/deckfile', '#core/language', '#core/takeaway'];
+const shownFaces = pureFaces.filter((face) => !unseenFaces.includes(face));
 const keepingFaces = ['#core/journal', '#core/library', '#core/backup'];
 
 /** Who may import whom. A folder of code without a row here is a violation: give it one, and a reason. */

@@ -1,0 +1,63 @@
+import type { CheckedFile } from './checked-file';
+import type { Tell } from './findings';
+import type { Passage } from './passage';
+import { findPhrases, indexPhrases } from './phrase-index';
+import type { ProblemCode } from './problem-texts';
+import { quotationsIn } from './quotations-in';
+import { isWithin } from './stretch';
+import { taxonomyNamesIn } from './taxonomy-names-in';
+import { wordsIn, type Word } from './words-in';
+import { abbreviations, jargon, labels, officialese, softer, type AvoidedWords } from './words-to-avoid';
+
+type WordCode = Extract<ProblemCode, `word-${'jargon' | 'official' | 'label' | 'abbreviation' | 'softer'}`>;
+interface Avoided {
+  readonly code: WordCode;
+  readonly instead: string;
+}
+
+const phrases = (list: AvoidedWords, code: WordCode) =>
+  list.flatMap(([words, instead]) => words.split('|').map((word) => [word, { code, instead }] as const));
+
+const anyCase = indexPhrases<Avoided>([
+  ...phrases(jargon, 'word-jargon'),
+  ...phrases(officialese, 'word-official'),
+  ...phrases(labels, 'word-label'),
+  ...phrases(softer, 'word-softer'),
+]);
+const asWritten = indexPhrases<Avoided>(phrases(abbreviations, 'word-abbreviation'));
+
+/** In capitals, and no abbreviation that a reader has to know. */
+const capitals = /^\p{Lu}{2,}$/u;
+const known = ['WERF', 'OK', 'TV', 'NEE', 'JA'];
+
+/**
+ * Tells words that a card had better not say (`words-to-avoid.ts`), "u" where the cards say "je", and abbreviations. Whole
+ * words, case folded. What stands between quotation marks is left alone: there somebody says it, or it is the word that
+ * the card is about. So are the names of the taxonomy, and "Bron", which names what others called it.
+ */
+export function checkWords({ pieces }: CheckedFile, tell: Tell): void {
+  for (const passage of pieces.flatMap(({ passages }) => passages)) {
+    if (passage.kind !== 'source') checkPassage(passage, tell);
+  }
+}
+
+function checkPassage({ text, spotAt }: Passage, tell: Tell): void {
+  const left = [...taxonomyNamesIn(text), ...quotationsIn(text)];
+  const words = wordsIn(text).filter(({ at }) => !isWithin(at, left));
+  const spell = ({ folded }: Word) => folded;
+  for (const { value, first, last } of findPhrases(words, anyCase, spell)) {
+    const word = text.slice(first.at, last.at + last.text.length);
+    tell(spotAt(first.at), value.code, { word, instead: value.instead });
+  }
+  const short = findPhrases(words, asWritten, ({ text: written }) => written);
+  for (const { value, first } of short) {
+    tell(spotAt(first.at), value.code, { word: first.text, instead: value.instead });
+  }
+  for (const word of words) {
+    if (/^(?:u|uw|uzelf)$/.test(word.folded)) tell(spotAt(word.at), 'polite-form', { word: word.text });
+    const isToldAlready = known.includes(word.text) || short.some(({ first }) => first === word);
+    if (capitals.test(word.text) && !isToldAlready) {
+      tell(spotAt(word.at), 'word-in-capitals', { word: word.text });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { checkLanguage } from './check-language';
+export type { ReadableFile } from './readable-file';
