@@ -15,7 +15,8 @@ import {
   themes,
   withWhom,
   type Card,
-  type Part,
+  type NamedPart,
+  type OtherMetadata,
   type Term,
 } from '#core/deck';
 import fc from 'fast-check';
@@ -31,23 +32,48 @@ const value = fc.oneof(
   fc.constantFrom('- a', '# a', '> a', '```', '<div>', '[a]: b', '*a', 'a: b', '---'),
 );
 
-const part: fc.Arbitrary<Part> = fc.oneof(
-  fc.record({ name: fc.constantFrom(...partNames), content: normalRichText }),
-  fc.record({
-    name: fc.constant('other' as const),
-    heading: fc.oneof(line, fc.constantFrom('Kop', 'C #', 'Kop ##', '{#x}', '#')),
-    content: normalRichText,
-  }),
-);
+/** The title of a card or a step, with what a writer trips over. */
+export const anyTitle = fc.oneof(line, fc.constantFrom('Titel', 'C #', 'Titel {#x}', '{#x}', '#', '*a*', ''));
+
+/** A part with one of these names, or a heading of its own. */
+export const partNamed = <Name extends string>(names: readonly Name[]): fc.Arbitrary<NamedPart<Name>> =>
+  fc.oneof(
+    fc.record({ name: fc.constantFrom(...names), content: normalRichText }),
+    fc.record({
+      name: fc.constant('other' as const),
+      heading: fc.oneof(line, fc.constantFrom('Kop', 'C #', 'Kop ##', '{#x}', '#')),
+      content: normalRichText,
+    }),
+  );
+
+/** Metadata that the format does not know, with keys that look like Markdown. */
+export const otherMetadata: fc.Arbitrary<readonly OtherMetadata[]> = fc
+  .array(
+    fc.record({
+      key: fc.oneof(
+        fc.constantFrom(
+          ...['Kleur', '# a', '> b', '1. c', '- d', '[e]', '```', '<f>', '    g', '*h*', '__proto__'],
+        ),
+        word,
+      ),
+      value: fc.oneof(value, fc.constant('')),
+    }),
+    { maxLength: 2 },
+  )
+  .map((entries) =>
+    entries
+      .map(({ key, value }) => ({ key: key.replace(/:/g, '').trim(), value }))
+      .filter(({ key }) => key !== '' && !/^(moment|form|lead|record)$/i.test(key)),
+  );
 
 /** A card in normal form. */
 export const card: fc.Arbitrary<Card> = fc
   .record(
     {
       id: anyId,
-      title: fc.oneof(line, fc.constantFrom('Titel', 'C #', 'Titel {#x}', '{#x}', '#', '*a*', '')),
+      title: anyTitle,
       question: normalRichText,
-      parts: fc.array(part, { maxLength: 3 }),
+      parts: fc.array(partNamed(partNames), { maxLength: 3 }),
       moments: idsOf(moments),
       withWhom: idsOf(withWhom),
       minutes: fc.constantFrom(...minutes),
@@ -76,28 +102,7 @@ export const card: fc.Arbitrary<Card> = fc
       author: value,
       licence: fc.constant('CC-BY-SA-4.0'),
       validUntil: fc.constant('2028-02-29'),
-      other: fc.array(
-        fc.record({
-          key: fc.oneof(
-            fc.constantFrom(
-              'Kleur',
-              '# a',
-              '> b',
-              '1. c',
-              '- d',
-              '[e]',
-              '```',
-              '<f>',
-              '    g',
-              '*h*',
-              '__proto__',
-            ),
-            word,
-          ),
-          value: fc.oneof(value, fc.constant('')),
-        }),
-        { maxLength: 2 },
-      ),
+      other: otherMetadata,
     },
     {
       requiredKeys: [
@@ -119,12 +124,7 @@ export const card: fc.Arbitrary<Card> = fc
   )
   .map(withNormalOther);
 
-/** Only keys that are no label of ours, and never without a known one: a list would not be metadata then. */
+/** Never without a known key: a list would not be metadata then. */
 function withNormalOther(given: Card): Card {
-  const known = given.moments.length > 0 ? given.moments : ['before'];
-  const other = given.other.flatMap((entry) => {
-    const key = entry.key.replace(/:/g, '').trim();
-    return key === '' || /^(moment|form)$/i.test(key) ? [] : [{ key, value: entry.value }];
-  });
-  return { ...given, moments: other.length > 0 ? known : given.moments, other };
+  return given.other.length > 0 && given.moments.length === 0 ? { ...given, moments: ['before'] } : given;
 }

@@ -17,27 +17,34 @@ const plain = fc.letrec<{ data: PlainData }>((tie) => ({
   ),
 })).data;
 
+/** Front matter that the format does not know. */
+export const otherFacts = fc.dictionary(
+  fc.constantFrom('url', 'naam', '__proto__', 'constructor', 'toString', '7'),
+  plain,
+  { maxKeys: 2 },
+);
+
+/** The version of a deck or a guide, semantic or not. */
+export const anyVersion = fc.oneof(fc.constantFrom('1.0.0', '1.0', '2', '1.2.3-rc.1'), word);
+
+/** Names in a list, as authors and roles are. */
+export const anyName = fc.oneof(word, fc.constantFrom('Jan, Piet', 'a: b', '[x]'));
+
 /** Every deck in normal form: one that `parseDeck` can give. */
 export const normalDeck: fc.Arbitrary<Deck> = fc
   .record(
     {
       id: anyId,
       title: word,
-      version: fc.oneof(fc.constantFrom('1.0.0', '1.0', '2', '1.2.3-rc.1'), word),
+      version: anyVersion,
       language: fc.constantFrom('nl', 'en', 'nl-BE', 'fy'),
       licence: fc.constantFrom('CC-BY-SA-4.0', 'CC0-1.0'),
-      authors: fc.array(fc.oneof(word, fc.constantFrom('Jan, Piet', 'a: b', '[x]')), { maxLength: 2 }),
+      authors: fc.array(anyName, { maxLength: 2 }),
       accent: fc.constantFrom(...accents, '#00aaff'),
       summary: word,
       introduction: normalRichText,
       cards: fc.uniqueArray(card, { selector: ({ id }) => id, maxLength: 3 }),
-      other: fc.dictionary(
-        fc.constantFrom('url', 'naam', '__proto__', 'constructor', 'toString', '7'),
-        plain,
-        {
-          maxKeys: 2,
-        },
-      ),
+      other: otherFacts,
     },
     {
       requiredKeys: ['id', 'title', 'version', 'language', 'authors', 'introduction', 'cards', 'other'],
