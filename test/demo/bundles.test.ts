@@ -5,7 +5,11 @@ import { modulesIn } from '../size/modules-in';
 
 /** What nobody should wait for, at the start of each surface: packages, and places of ours. */
 const heavy = ['micromark', 'mdast-util-', 'yaml', 'papaparse', 'age-encryption', 'fflate', 'minisearch'];
-const later = ['core/deckfile/', 'core/takeaway/', 'core/backup/', 'extension/studio/'];
+const later = [
+  ...['core/deckfile/', 'core/takeaway/', 'core/backup/', 'extension/studio/'],
+  // Guides are read by whoever opens one: the face of the room must not take their reader along.
+  'core/deck/read-guide',
+];
 const keeping = [
   'idb',
   'valibot',

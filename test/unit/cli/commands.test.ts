@@ -1,4 +1,4 @@
-import { readDeck, readDeckIndex } from '#core/deck';
+import { readDeck, readDeckIndex, readGuide, readGuideIndex } from '#core/deck';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/decks/${name}`, import.meta.url), 'utf8');
 const good = fixture('canonical.nl.md');
 const english = fixture('canonical.en.md');
+const guide = fixture('canonical-guide.nl.md');
 const bad = good.replace('- Moment:', '- los\n- Moment:').replaceAll('waar-het-schuurt}', 'een-ding-anders}');
 
 let folder = folderWith({});
@@ -123,6 +124,78 @@ test('build refuses two decks with one key, and names both files', async () => {
     `${folder.path('b.md')}:1:1 fout De set "leerprincipes.nl" staat ook in ${folder.path('a.md')}.`,
   );
   expect(existsSync(folder.path('dist'))).toBe(false);
+});
+
+test('build writes each guide with the cards it refers to, and the index lists it beside the decks', async () => {
+  folder = folderWith({ 'a.md': good, 'werf.md': guide });
+  const { exit, out } = await runCli('build', folder.path('.'), '--out', folder.path('dist'));
+  expect({ exit, last: out.trim().split('\n').at(-1) }).toEqual({
+    exit: 0,
+    last: `1 set en 1 draaiboek staan nu in ${folder.path('dist')}`,
+  });
+
+  const { guides, problems } = readGuideIndex(json('dist/index.json'));
+  expect(problems).toEqual([]);
+  expect(guides).toEqual([
+    {
+      id: 'werf',
+      language: 'nl',
+      title: 'WERF-bespreking',
+      version: '1.0.0',
+      summary: 'Samen stilstaan bij één ervaring uit de wijk.',
+      variants: [75, 20],
+      group: '4-8',
+      stepCount: 3,
+      file: 'nl/guides/werf.json',
+      sourceHash: createHash('sha256').update(guide).digest('hex'),
+    },
+  ]);
+  expect(readDeckIndex(json('dist/index.json')).decks).toHaveLength(1);
+  const read = readGuide(json('dist/nl/guides/werf.json'));
+  expect(read).toMatchObject({ problems: [], sourceHash: guides[0]?.sourceHash });
+  expect(read.decks?.map(({ id, cards }) => [id, cards.map(({ number }) => number)])).toEqual([
+    ['leerprincipes', [1, 2]],
+  ]);
+});
+
+test('a guide may have the id of a deck, but not that of another guide', async () => {
+  folder = folderWith({ 'a.md': good, 'b.md': guide.replace('guide: werf', 'guide: leerprincipes') });
+  const dist = ['--out', folder.path('dist')];
+  expect((await runCli('build', folder.path('a.md'), folder.path('b.md'), ...dist)).exit).toBe(0);
+  writeFileSync(folder.path('c.md'), readFileSync(folder.path('b.md')));
+  const { exit, out } = await runCli('build', folder.path('.'), ...dist);
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    `${folder.path('c.md')}:1:1 fout Het draaiboek "leerprincipes.nl" staat ook in ${folder.path('b.md')}.`,
+  );
+});
+
+test('a card that a guide refers to and that is nowhere stops check and build; alone, it is a tip', async () => {
+  const lost = guide.replace('leerprincipes/waar-het-schuurt', 'leerprincipes/waar-het-schuurde');
+  folder = folderWith({ 'a.md': good, 'werf.md': lost });
+  const files = [folder.path('werf.md'), folder.path('a.md')];
+  const { exit, out } = await runCli('check', ...files);
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    'werf.md:29:3 fout In de set "leerprincipes" is geen kaart met het kenmerk "waar-het-schuurde".\n' +
+      '    Bedoelde je "leerprincipes/waar-het-schuurt"?\n',
+  );
+  expect((await runCli('build', ...files, '--out', folder.path('dist'))).exit).toBe(1);
+  expect(existsSync(folder.path('dist'))).toBe(false);
+
+  const alone = await runCli('check', folder.path('werf.md'));
+  expect(alone.exit).toBe(0);
+  expect(alone.out).toContain('werf.md:29:3 tip Dit draaiboek verwijst naar 2 kaarten.');
+  expect((await runCli('build', folder.path('werf.md'), '--out', folder.path('dist'))).exit).toBe(0);
+  expect(readGuide(json('dist/nl/guides/werf.json'))).toMatchObject({ decks: [], problems: [] });
+});
+
+test('format writes a guide in canonical form', async () => {
+  folder = folderWith({
+    'werf.md': guide.replaceAll('\n', '\r\n').replace('- Minuten: 15 / -', '- minutes: 15 /  –'),
+  });
+  expect((await runCli('format', folder.path('werf.md'))).exit).toBe(0);
+  expect(readFileSync(folder.path('werf.md'), 'utf8')).toBe(guide);
 });
 
 test('format writes a file in canonical form, once, and leaves nothing beside it', async () => {
