@@ -1,11 +1,13 @@
 import type { Locale } from './locale';
 
-/** What both surfaces say around a card. Part labels are those of the deck format. */
+/** What both surfaces say around a card. A number and what it counts stay on one line. Part labels are those of the deck format. */
 export interface CardTexts {
   readonly card: string;
   readonly number: (number: number) => string;
   readonly minutes: (minutes: number) => string;
   readonly another: string;
+  /** Of a card that waits for a trainer's yes. */
+  readonly unconfirmed: string;
   readonly parts: Readonly<
     Record<'why' | 'try' | 'thinkOn' | 'ifThen' | 'caution' | 'facilitator' | 'source', string>
   >;
@@ -14,9 +16,10 @@ export interface CardTexts {
 export const cardTexts: Readonly<Record<Locale, CardTexts>> = {
   nl: {
     card: 'Kaart',
-    number: (number) => `kaart ${number}`,
-    minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+    number: (number) => `kaart\u00a0${number}`,
+    minutes: (minutes) => (minutes === 1 ? '1\u00a0minuut' : `${minutes}\u00a0minuten`),
     another: 'Andere kaart',
+    unconfirmed: 'Een trainer moet deze kaart nog bevestigen.',
     parts: {
       why: 'Waarom',
       try: 'Probeer',
@@ -29,9 +32,10 @@ export const cardTexts: Readonly<Record<Locale, CardTexts>> = {
   },
   en: {
     card: 'Card',
-    number: (number) => `card ${number}`,
-    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    number: (number) => `card\u00a0${number}`,
+    minutes: (minutes) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`),
     another: 'Another card',
+    unconfirmed: 'A trainer still has to confirm this card.',
     parts: {
       why: 'Why',
       try: 'Try',

@@ -111,6 +111,9 @@ export function CardView({
               <div class="text" lang={lang}>
                 <RichTextView content={part.content} />
               </div>
+              {part.name === 'source' && card.status === 'nog te bevestigen' && (
+                <p class="text">{texts.unconfirmed}</p>
+              )}
             </Disclosure>
           ))}
         </div>

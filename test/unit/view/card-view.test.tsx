@@ -84,6 +84,14 @@ test('a link tells the other page where its reader came from', () => {
   expect(root.querySelector('a')?.rel).toBe('noopener noreferrer');
 });
 
+test('a card that waits for a trainer hides that, or one that has no status asks for it', () => {
+  const parts = [{ name: 'source' as const, content: say('Eigen ontwerp.') }];
+  expect(draw({ parts, status: 'nog te bevestigen' }).textContent).toContain(
+    'Een trainer moet deze kaart nog bevestigen.',
+  );
+  expect(draw({ parts }).textContent).not.toContain('bevestigen');
+});
+
 test("a trainer's own colour is left out, or needs an inline style", () => {
   const root = draw({}, { deck: { ...deck, accent: '#aa3377' } });
   const card = root.querySelector('.card');
