@@ -25,6 +25,24 @@ test('what a page wrote under a card is not that card', async ({ open }) => {
   }
 });
 
+test('the text under a card is older than the card', async ({ open }) => {
+  const read: string[] = [];
+  for (const path of cardPages) {
+    const { page } = await open(path);
+    await cardsDrawn(page);
+    for (const widget of await page.locator('stilstaan-card[card]:has(> article)').all()) {
+      const { under, drawn } = await widget.evaluate((element) => {
+        const words = (root: ParentNode | null) =>
+          (root?.querySelector('article')?.textContent ?? '').replace(/\s+/g, '');
+        return { under: words(element), drawn: words(element.shadowRoot) };
+      });
+      expect(under, path).toBe(drawn);
+      read.push(under);
+    }
+  }
+  expect(read.length).toBeGreaterThan(7);
+});
+
 async function builtDeck(name: string | null): Promise<Deck> {
   const { deck } = readDeck(JSON.parse(await readFile(`dist/widgets/decks/nl/${name ?? ''}.json`, 'utf8')));
   if (!deck) throw new Error(`${name ?? 'no name'} is no deck`);

@@ -69,7 +69,7 @@ test('a screen reader reads a Dutch card in English', () => {
 test('the card hides its number, moment or minutes', () => {
   const root = draw({ moments: ['after'], minutes: 1 });
   expect(root.querySelector('.eyebrow')?.textContent).toBe(
-    'Leerprincipes · kaart 14 · net na een gesprek · 1 minuut',
+    'Leerprincipes · kaart\u00a014 · net na een gesprek · 1\u00a0minuut',
   );
 });
 
