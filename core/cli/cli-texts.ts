@@ -24,6 +24,7 @@ interface CliTexts {
   readonly leftAlone: (file: string) => string;
   readonly nothingWritten: (files: string) => string;
   readonly built: (decks: number, guides: number, folder: string) => string;
+  readonly overview: Readonly<Record<'number' | 'deck' | 'id' | 'title' | 'total', string>>;
 }
 
 /** What there is of each, by its number. */
@@ -35,6 +36,7 @@ const nl: CliTexts = {
 
   check BESTAND…              kijk kaartensets en draaiboeken na
   check --taal BESTAND…       kijk ook naar het Nederlands: lengte, woorden, zinnen, dubbele vragen
+  overview BESTAND…           zet alle kaarten onder elkaar, en tel ze per moment, principe en thema
   build BESTAND… --out MAP    maak er bestanden van die de app en de widgets lezen
   format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
   format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
@@ -46,7 +48,7 @@ const nl: CliTexts = {
   --help, --version
 `,
   severities: { error: 'fout', warning: 'let op', hint: 'tip' },
-  unknownCommand: (name) => `"${name}" is geen opdracht. Kies check, build of format.`,
+  unknownCommand: (name) => `"${name}" is geen opdracht. Kies check, overview, build of format.`,
   noFiles: (command) => `noem een of meer bestanden: stilstaan ${command} BESTAND…`,
   outWithBuild: 'build heeft --out MAP nodig, en alleen build.',
   checkWithFormat: '--check hoort bij format.',
@@ -76,6 +78,7 @@ const nl: CliTexts = {
     const what = counted([decks, 'set', 'sets'], [guides, 'draaiboek', 'draaiboeken']).join(' en ');
     return `${what} ${decks + guides === 1 ? 'staat' : 'staan'} nu in ${folder}`;
   },
+  overview: { number: 'Nr', deck: 'Set', id: 'Kenmerk', title: 'Titel', total: 'Samen' },
 };
 
 const en: CliTexts = {
@@ -83,6 +86,7 @@ const en: CliTexts = {
 
   check FILE…                 look decks and guides over
   check --taal FILE…          look over their Dutch too: lengths, words, sentences, questions asked twice
+  overview FILE…              list every card, and count them by moment, principle and theme
   build FILE… --out FOLDER    make the files that the app and the widgets read
   format FILE…                bring files into canonical form; no word changes
   format --check FILE…        only say which files are not in canonical form
@@ -94,7 +98,7 @@ const en: CliTexts = {
   --help, --version
 `,
   severities: { error: 'error', warning: 'warning', hint: 'hint' },
-  unknownCommand: (name) => `"${name}" is not a command. Choose check, build or format.`,
+  unknownCommand: (name) => `"${name}" is not a command. Choose check, overview, build or format.`,
   noFiles: (command) => `name one or more files: stilstaan ${command} FILE…`,
   outWithBuild: 'build needs --out FOLDER, and only build does.',
   checkWithFormat: '--check goes with format.',
@@ -121,6 +125,7 @@ const en: CliTexts = {
   nothingWritten: (files) => `Nothing was written. First resolve the errors in: ${files}`,
   built: (decks, guides, folder) =>
     `${counted([decks, 'deck', 'decks'], [guides, 'guide', 'guides']).join(' and ')} in ${folder}`,
+  overview: { number: 'No', deck: 'Deck', id: 'Id', title: 'Title', total: 'Together' },
 };
 
 /** What the deck tool says, by language. */

@@ -20,7 +20,7 @@ export interface Arguments {
   };
 }
 
-const commands = ['check', 'build', 'format'] as const;
+const commands = ['check', 'overview', 'build', 'format'] as const;
 export type Command = (typeof commands)[number];
 
 /** Reads a command line. Throws a `CommandError` in the fallback language, or the one that it asks for. */

@@ -6,6 +6,7 @@ import { CommandError } from './command-error';
 import { findFiles } from './find-files';
 import { format } from './format';
 import { chooseLanguage } from './language';
+import { overview } from './overview';
 import { readArguments } from './read-arguments';
 
 /** What the deck tool takes from the outside, so that a test can hand it in. Files it touches itself. */
@@ -32,6 +33,7 @@ export async function run(
     if (options.version || options.help || command === undefined) return 0;
     const files = await findFiles(named, language);
     if (command === 'check') return await check(files, options, { out, err });
+    if (command === 'overview') return await overview(files, language, out);
     if (command === 'build') return await build(files, options.folder, language, out);
     return await format(files, options.checkOnly, language, out);
   } catch (error) {

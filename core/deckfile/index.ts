@@ -4,6 +4,8 @@ export type { GuidePlaces, ParsedGuide } from './parse-guide';
 export { checkReferences, type NamedDeckFile } from './check-references';
 export type { CardPlaces, StepPlaces } from './card-places';
 export type { Place } from './place';
+export { termsOf, valuesOf } from './card-terms';
+export { cardKeys, type MetadataKey } from './metadata-keys';
 export { partLabels } from './part-labels';
 export { formatDeck } from './format-deck';
 export { formatGuide } from './format-guide';

@@ -1,4 +1,5 @@
-import type { Card, Term } from '#core/deck';
+import { labelOf, type Card } from '#core/deck';
+import { termsOf, valuesOf } from './card-terms';
 import { cardKeys, type MetadataKey } from './metadata-keys';
 import { cardParts } from './part-labels';
 import type { ProblemLocale } from './problem-log';
@@ -12,14 +13,7 @@ export function writeCard(card: Card, language: ProblemLocale): string {
   return writeSection({ ...card, metadata, content: card.question }, cardKeys, cardParts, language);
 }
 
-function valueIn(card: Card, { field, values }: MetadataKey, language: ProblemLocale): string {
-  const value = card[field];
-  if (value === undefined) return '';
-  const texts = typeof value === 'object' ? value : [String(value)];
-  return texts
-    .map((text) => (typeof values === 'object' ? labelOf(text, values, language) : text))
+const valueIn = (card: Card, key: MetadataKey, language: ProblemLocale): string =>
+  valuesOf(card, key)
+    .map((value) => labelOf(termsOf(key), value, language))
     .join('; ');
-}
-
-const labelOf = (id: string, terms: readonly Term[], language: ProblemLocale): string =>
-  terms.find((term) => term.id === id)?.[language] ?? id;

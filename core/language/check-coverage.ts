@@ -1,29 +1,13 @@
-import { labelOf, minutes, moments, principles, withWhom, type Card, type Term } from '#core/deck';
+import { labelOf } from '#core/deck';
+import { cardKeys, termsOf, valuesOf } from '#core/deckfile';
 import type { CheckedFile } from './checked-file';
 import type { Tell } from './findings';
-
-interface Wanted {
-  readonly key: string;
-  readonly terms: readonly Term[];
-  readonly least: number;
-  readonly of: (card: Card) => readonly string[];
-}
 
 /**
  * How many cards of a kind the sets have together (the content model of Stilstaan, for the 128 cards of its own sets):
  * with fewer, a choice soon gives the same card again.
  */
-const wanted: readonly Wanted[] = [
-  { key: 'Moment', terms: moments, least: 12, of: (card) => card.moments },
-  { key: 'Met wie', terms: withWhom, least: 10, of: (card) => card.withWhom },
-  {
-    key: 'Minuten',
-    terms: minutes.map((value) => ({ id: `${value}`, nl: `${value}`, en: `${value}` })),
-    least: 6,
-    of: ({ minutes: value }) => (value === undefined ? [] : [`${value}`]),
-  },
-  { key: 'Principe', terms: principles, least: 8, of: (card) => card.principles },
-];
+const least: Readonly<Record<string, number>> = { moments: 12, withWhom: 10, minutes: 6, principles: 8 };
 const cardsOfAll = 128;
 
 /**
@@ -36,12 +20,15 @@ export function checkCoverage(files: readonly CheckedFile[], tell: Tell): void {
   if (!first || decks.length < 2) return;
   const cards = decks.flatMap((file) => file.cards.map(({ card }) => card));
   const share = Math.min(1, cards.length / cardsOfAll);
-  for (const { key, terms, least, of } of wanted) {
-    const counts = new Map<string, number>(terms.map(({ id }) => [id, 0]));
-    for (const id of cards.flatMap(of)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const thin = [...counts].filter(([, count]) => count < Math.floor(least * share));
-    if (thin.length === 0 || [...counts.values()].every((count) => count === 0)) continue;
-    const told = thin.map(([id, count]) => `${labelOf(terms, id, 'nl')} ${count}`).join('; ');
-    tell({ source: first.source, line: 1, column: 1 }, 'coverage-thin', { key, thin: told });
+  for (const key of cardKeys.all) {
+    const terms = termsOf(key);
+    const counts = terms.map(({ id }) => cards.filter((card) => valuesOf(card, key).includes(id)).length);
+    const enough = Math.floor((least[key.field] ?? 0) * share);
+    const thin = terms.flatMap(({ id }, index) =>
+      (counts[index] ?? 0) < enough ? [`${labelOf(terms, id, 'nl')} ${counts[index] ?? 0}`] : [],
+    );
+    if (thin.length === 0 || counts.every((count) => count === 0)) continue;
+    const place = { source: first.source, line: 1, column: 1 };
+    tell(place, 'coverage-thin', { key: key.nl, thin: thin.join('; ') });
   }
 }

@@ -1,6 +1,9 @@
-import { minutes, moments, partOf, principles, withWhom, type Term } from '#core/deck';
+import { partOf, principles, type Term } from '#core/deck';
+import { cardKeys, termsOf, valuesOf } from '#core/deckfile';
 import type { CheckedCard, CheckedFile } from './checked-file';
 import type { Tell } from './findings';
+
+const required = cardKeys.all.filter(({ field }) => ['moments', 'withWhom', 'minutes'].includes(field));
 
 /**
  * What every card says of itself (the taxonomy of Stilstaan): by these a reader finds it. Values outside a vocabulary
@@ -9,13 +12,12 @@ import type { Tell } from './findings';
 export function checkMetadata({ cards, lines }: CheckedFile, tell: Tell): void {
   for (const checked of cards) {
     const { card, spot } = checked;
-    const missing = (key: string, values: string) => {
-      tell(spot, 'metadata-missing', { key, values });
-    };
-    const wasWritten = (key: string) => card.other.some((other) => other.key.toLowerCase() === key);
-    if (card.moments.length === 0 && !wasWritten('moment')) missing('Moment', labels(moments));
-    if (card.withWhom.length === 0 && !wasWritten('met wie')) missing('Met wie', labels(withWhom));
-    if (card.minutes === undefined && !wasWritten('minuten')) missing('Minuten', minutes.join('; '));
+    for (const key of required) {
+      const isThere = valuesOf(card, key).length > 0;
+      const wasTold = card.other.some((other) => cardKeys.named(other.key) === key);
+      if (isThere || wasTold) continue;
+      tell(spot, 'metadata-missing', { key: key.nl, values: labels(termsOf(key)) });
+    }
     if (!partOf(card, 'source')?.length) tell(spot, 'source-missing', {});
     checkPrinciples(checked, lines, tell);
   }

@@ -2,6 +2,7 @@ import { readDeck, readDeckIndex, readGuide, readGuideIndex } from '#core/deck';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { cardWith, top } from '../language/findings-of';
 import { folderWith, runCli, runIn } from './run-cli';
 
 const fixture = (name: string) =>
@@ -44,6 +45,53 @@ test('check is silent about a file without problems, and hints are no failure', 
     err: 'Niets meer na te kijken.\n',
   });
   expect((await runCli('check', folder.path('a.md'), folder.path('b.md'))).exit).toBe(0);
+});
+
+const plain = top + cardWith();
+
+test('check --taal is silent about the Dutch, or check without it is not', async () => {
+  folder = folderWith({ 'a.md': plain.replace('Wat zag je', 'Wat zag de cliënt'), 'b.md': english });
+  expect((await runCli('check', folder.path('a.md'))).out).toBe('');
+  const { exit, out } = await runCli('check', '--taal', folder.path('a.md'), folder.path('b.md'));
+  expect(exit).toBe(0);
+  expect(out).toContain('a.md:11:12 let op "cliënt" maakt van iemand een etiket.\n    Liever: bewoner.\n');
+  expect(out).toContain('b.md:1:1 tip De taal van dit bestand is "en".');
+  expect((await runCli('check', '--taal', folder.path('a.md'), '--lang', 'en')).out).toContain(
+    'a.md:11:12 warning "cliënt" turns a person into a label.',
+  );
+});
+
+test('check --taal fails where a card only could be better, or passes what it may not say', async () => {
+  folder = folderWith({ 'a.md': plain.replace('Wat zag je', 'Dit werkt altijd. Wat zag je') });
+  expect((await runCli('check', '--taal', folder.path('a.md'))).exit).toBe(1);
+  expect((await runCli('check', folder.path('a.md'))).exit).toBe(0);
+});
+
+test('check --taal says more than one sentence where there is nothing to tell, or a file named twice repeats itself', async () => {
+  folder = folderWith({ 'a.md': plain });
+  expect(await runCli('check', '--taal', folder.path('a.md'), folder.path('a.md'))).toEqual({
+    exit: 0,
+    out: '',
+    err: 'Niets meer na te kijken.\n',
+  });
+});
+
+test('overview leaves out a card or a term, or has columns that do not stand below each other', async () => {
+  folder = folderWith({ 'a.md': good });
+  const { exit, out } = await runCli('overview', folder.path('a.md'));
+  expect(exit).toBe(0);
+  await expect(out).toMatchFileSnapshot('../../fixtures/decks/canonical.overview.nl.txt');
+  expect((await runCli('overview', folder.path('a.md'), '--lang', 'en')).out).toContain('in between');
+});
+
+test('overview takes a guide for a deck, or counts what is not there', async () => {
+  folder = folderWith({
+    'a.md': '---\n{guide: g, title: G, variants: [5]}\n---\n\n## A {#a}\n\n- Minuten: 5\n',
+  });
+  const { out } = await runCli('overview', folder.path('a.md'));
+  expect(out).toMatch(/^Nr +Set +Kenmerk/);
+  expect(out).toMatch(/\n {2}Samen +0\n/);
+  expect(out).not.toMatch(/ [1-9]\d*$/m);
 });
 
 test('build writes each deck and an index that their readers read whole', async () => {

@@ -16,7 +16,7 @@ test('what cannot be done is one clear line, and exit 2', async () => {
   mkdirSync(folder.path('leeg'));
   const file = folder.path('a.md');
   const lines = [
-    [['chek', file], '"chek" is geen opdracht. Kies check, build of format.'],
+    [['chek', file], '"chek" is geen opdracht. Kies check, overview, build of format.'],
     [['check'], 'noem een of meer bestanden: stilstaan check BESTAND…'],
     [['check', folder.path('weg.md')], `${folder.path('weg.md')} bestaat niet.`],
     [['check', folder.path('leeg')], `in de map ${folder.path('leeg')} staat geen .md-bestand.`],
@@ -27,6 +27,7 @@ test('what cannot be done is one clear line, and exit 2', async () => {
     [['build', file], 'build heeft --out MAP nodig, en alleen build.'],
     [['check', file, '--out', 'x'], 'build heeft --out MAP nodig, en alleen build.'],
     [['check', file, '--check'], '--check hoort bij format.'],
+    [['format', file, '--taal'], '--taal hoort bij check.'],
     [['check', file, '--lang', 'de'], '--lang kan nl of en zijn, niet "de".'],
     [
       ['check', '--zomaar'],
