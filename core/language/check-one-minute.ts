@@ -3,7 +3,7 @@ import type { Tell } from './findings';
 
 /** Verbs that ask for a pen, where they give an order: at the start of a sentence or of a part of it. */
 const order =
-  /(?<=^|[.!?…:;,]\s+|\n|['‘"“(]|\b(?:en|of|dan|eerst|daarna|nu)\s+)(?:schrijf|noteer|teken|typ|streep|onderstreep|omcirkel)\b|\bop papier\b/iu;
+  /(?<=^|[.!?…:;,]\s+|\n|['‘"“(]|\b(?:en|of|dan|eerst|daarna|nu)\s+)(?:schrijf|noteer|teken|typ)\b|\bop papier\b/iu;
 
 /** "1 minuut" means: think, and do not write (the taxonomy of Stilstaan). Tells the first step that asks to write. */
 export function checkOneMinute({ cards }: CheckedFile, tell: Tell): void {

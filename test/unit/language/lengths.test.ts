@@ -52,6 +52,6 @@ test('a card of one minute asks to write, however it says so', () => {
   ]) {
     expect(codes(text), text).toEqual([expect.stringMatching(/^15:\d+ warning writing-in-one-minute$/)]);
   }
-  expect(codes('Let op wat jij schrijft. Dat is een teken.')).toEqual([]);
+  expect(codes('Let op wat jij schrijft. Dat is een teken. Streep het weg.')).toEqual([]);
   expect(codes('Schrijf het op.', ['Moment: even tussendoor', 'Met wie: alleen', 'Minuten: 2'])).toEqual([]);
 });
