@@ -11,7 +11,7 @@ const endsTheWeek = [5, 6, 0];
 /**
  * Which of the cards that fit come first, so that a situation leads to a good card. Cards that belong inside something
  * else (a step of a guided meeting, the end of the week on a Tuesday) wait until the others have been. A card that
- * nobody asked for, the one the panel opens on, is light: at most two minutes, and none that goes deep.
+ * nobody asked for, the one the panel opens on, is light.
  */
 export function rankFor(
   card: Card,
@@ -25,8 +25,14 @@ export function rankFor(
   const best = situation && bestMoment(situation, today);
   const inPlace = moment === undefined || best === undefined || card.moments.includes(best);
   if (!inPlace || card.roles.length > 0 || card.depth === 'strong') return 2;
-  const light = (card.minutes ?? 1) <= 2 && card.depth !== 'deeper';
-  return unasked && !light ? 1 : 0;
+  return unasked && !isLight(card, situation) ? 1 : 0;
+}
+
+/** Short, not deep, and to be done with whoever is there: by oneself, or with the team. */
+function isLight({ minutes = 1, depth, withWhom }: Card, situation: Situation | undefined): boolean {
+  if (depth === 'deeper') return false;
+  if (situation === 'team') return minutes <= 5;
+  return minutes <= 2 && (withWhom.length === 0 || withWhom.includes('alone'));
 }
 
 /** Of a situation that stands for more than one moment, the one that it most likely is. */

@@ -111,7 +111,7 @@ export function CardView({
               <div class="text" lang={lang}>
                 <RichTextView content={part.content} />
               </div>
-              {part.name === 'source' && card.status === 'nog te bevestigen' && (
+              {part.name === 'source' && card.status === 'nog-te-bevestigen' && (
                 <p class="text">{texts.unconfirmed}</p>
               )}
             </Disclosure>

@@ -35,6 +35,14 @@ test('the panel opens on a card that is long or heavy', () => {
   expect(rank({ moments: ['between'], depth: 'strong' }, 'between', unasked)).toBe(2);
 });
 
+test('somebody alone is given a card for the table, or a team one for nobody', () => {
+  const unasked = { unasked: true };
+  expect(rank({ moments: ['before'], withWhom: ['residents'] }, 'before', unasked)).toBe(1);
+  expect(rank({ moments: ['before'], withWhom: ['residents', 'alone'] }, 'before', unasked)).toBe(0);
+  expect(rank({ moments: ['team'], withWhom: ['team'], minutes: 5 }, 'team', unasked)).toBe(0);
+  expect(rank({ moments: ['team'], withWhom: ['team'], minutes: 10 }, 'team', unasked)).toBe(1);
+});
+
 test('a card that was asked for has to be short', () => {
   expect(rank({ moments: ['between'], minutes: 10, depth: 'deeper' }, 'between')).toBe(0);
 });

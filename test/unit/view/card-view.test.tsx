@@ -86,7 +86,7 @@ test('a link tells the other page where its reader came from', () => {
 
 test('a card that waits for a trainer hides that, or one that has no status asks for it', () => {
   const parts = [{ name: 'source' as const, content: say('Eigen ontwerp.') }];
-  expect(draw({ parts, status: 'nog te bevestigen' }).textContent).toContain(
+  expect(draw({ parts, status: 'nog-te-bevestigen' }).textContent).toContain(
     'Een trainer moet deze kaart nog bevestigen.',
   );
   expect(draw({ parts }).textContent).not.toContain('bevestigen');
