@@ -10,8 +10,7 @@ export function checkClaims({ pieces }: CheckedFile, tell: Tell): void {
       for (const { code, pattern, unless } of claims) {
         const found = pattern.exec(sentence);
         if (!found || unless?.test(sentence)) continue;
-        const start = text.indexOf(sentence, Math.max(0, at - sentence.length));
-        tell(spotAt(start + found.index), code, { words: found[0] });
+        tell(spotAt(at + found.index), code, { words: found[0] });
       }
     }
   }

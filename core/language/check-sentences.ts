@@ -13,8 +13,8 @@ import { sentencesIn, type Sentence } from './sentences-in';
 const most = { longest: 20, mean: 15, syllables: 4 };
 
 /**
- * Our own choice: Douma calls 60 to 70 ordinary, and the first set of Stilstaan, written at B1, has no card below this.
- * A formula says something of a text that is long enough only.
+ * Our own choice: Douma calls 60 to 70 ordinary, and no card of the sets that ship, written at B1, comes below 70. A
+ * formula says something of a text that is long enough only.
  */
 const least = { ease: 60, words: 30, sentences: 3 };
 

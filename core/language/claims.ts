@@ -25,7 +25,7 @@ export const claims: readonly Claim[] = [
   {
     code: 'claim-register',
     pattern:
-      /\b(?:registerpunt(?:en)?|accreditatiepunt(?:en)?|geaccrediteerd\p{L}*|(?:tel|telt|tellen) [^.!?]*\bmee (?:voor|bij|als) [^.!?]*\b(?:SKJ|Registerplein|register|registratie|herregistratie|reflectie-?uren|punten)|(?:SKJ|Registerplein|register)\b[^.!?]*\b(?:telt|tellen|erkent|accepteert|keurt)\b|goed voor \p{L}*\d* ?(?:punt|punten|uur)\b)/iu,
+      /\b(?:registerpunt(?:en)?|accreditatiepunt(?:en)?|geaccrediteerd\p{L}*|(?:tel|telt|tellen) [^.!?]{0,80}\bmee (?:voor|bij|als) [^.!?]{0,80}\b(?:SKJ|Registerplein|register|registratie|herregistratie|reflectie-?uren|punten)|(?:SKJ|Registerplein|register)\b[^.!?]{0,80}\b(?:telt|tellen|erkent|accepteert|keurt)\b|goed voor \p{L}*\d* ?(?:punt|punten|uur)\b)/iu,
     unless: denied,
   },
   {
@@ -42,7 +42,8 @@ export const claims: readonly Claim[] = [
   },
   {
     code: 'claim-wyber',
-    pattern: /\b(?:kwadrant\p{L}*|vlak(?:ken)?|velden)\b[^.!?]*\bwyber\b|\bwyber\b[^.!?]*\bkwadrant/iu,
+    pattern:
+      /\b(?:kwadrant\p{L}*|vlak(?:ken)?|velden)\b[^.!?]{0,80}\bwyber\b|\bwyber\b[^.!?]{0,80}\bkwadrant/iu,
     unless: denied,
   },
   // That a training works with it is true, and may be told.
@@ -71,6 +72,6 @@ export const claims: readonly Claim[] = [
   {
     code: 'claim-privacy',
     pattern:
-      /\bniemand (?:anders )?(?:kan|leest|ziet) [^.!?]*(?:mee|lezen|kijken)\b|\b(?:volledig|helemaal|100 ?%|gegarandeerd) (?:anoniem|veilig|privé)\b/iu,
+      /\bniemand (?:anders )?(?:kan|leest|ziet) [^.!?]{0,80}(?:mee|lezen|kijken)\b|\b(?:volledig|helemaal|100 ?%|gegarandeerd) (?:anoniem|veilig|privé)\b/iu,
   },
 ];

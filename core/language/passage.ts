@@ -1,6 +1,6 @@
 import { plainText, type Block, type GuidePartName, type PartName, type RichText } from '#core/deck';
 import type { Place } from '#core/deckfile';
-import { placeOfWord } from './place-of-word';
+import { placesOfWords } from './places-of-words';
 import { wordsIn } from './words-in';
 
 /** A place in a file that was handed in. */
@@ -28,15 +28,22 @@ export interface Passage {
 export function createPassages(source: string, lines: readonly string[]) {
   return (kind: PassageKind, content: RichText | string, place: Place): Passage => {
     const text = typeof content === 'string' ? content : content.flatMap(linesOf).join('\n');
+    let located: readonly (Place & { readonly end: number })[] | undefined;
+    const locate = () => {
+      const words = wordsIn(text);
+      const places = placesOfWords(words, lines, place);
+      return words.map(({ text: { length }, at }, index) => ({
+        ...(places[index] ?? place),
+        end: at + length,
+      }));
+    };
     return {
       kind,
       text,
       spotAt: (offset) => {
-        const words = wordsIn(text);
-        const word = words.find(({ at, text: { length } }) => at + length > offset);
-        if (!word) return { source, ...place };
-        const before = words.filter((other) => other.at < word.at && other.text === word.text).length;
-        return { source, ...placeOfWord(word.text, before, lines, place) };
+        located ??= locate();
+        const { line, column } = located.find(({ end }) => end > offset) ?? place;
+        return { source, line, column };
       },
     };
   };

@@ -16,12 +16,12 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const ends = Array.from(text.matchAll(end), ({ 0: found, index }) => index + found.length);
   const starts = [0, ...ends];
   return starts
-    .map((at, index) => {
-      const sentence = text.slice(at, starts[index + 1]);
-      const words = wordsIn(sentence).map((word) => ({ ...word, at: word.at + at }));
-      return { text: sentence.trim(), at: words[0]?.at ?? at, words };
+    .map((start, index) => {
+      const sentence = text.slice(start, starts[index + 1]);
+      const at = start + sentence.length - sentence.trimStart().length;
+      return { text: sentence.trim(), at, words: wordsIn(text.slice(at, starts[index + 1]), at) };
     })
     .filter(({ words }) => words.length > 0);
 }
 
-const end = /\n+|[:;]\s+|(?<!(?<!\p{L})\p{L})[.!?…]+['’"”)]*\s+(?=['‘"“„(]?[\p{Lu}\p{N}])/gu;
+const end = /\n+|[:;]\s+|(?<!(?<!\p{L})\p{L}|[.!?…])[.!?…]+['’"”)]*\s+(?=['‘"“„(]?[\p{Lu}\p{N}])/gu;

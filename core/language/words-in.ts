@@ -9,12 +9,14 @@ export interface Word {
 /**
  * The words of a text: runs of letters and digits, with the apostrophes, hyphens and slashes between them (`z'n`,
  * `als-dan`, `NIVEA/ANNA`). An ellipsis is no word.
+ *
+ * @param from where the text starts in the one in which the words are placed
  */
-export function wordsIn(text: string): readonly Word[] {
+export function wordsIn(text: string, from = 0): readonly Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     text: found,
     folded: found.toLowerCase().replaceAll('’', "'"),
-    at: index,
+    at: from + index,
   }));
 }
 

@@ -115,3 +115,22 @@ Wie de casus inbrengt, begint.
     '17:14 warning word-label',
   ]);
 });
+
+test('a card made to be slow to read holds the check up', { timeout: 60_000 }, () => {
+  for (const piece of [
+    'telt mee voor ',
+    "'a ",
+    '.',
+    '. ',
+    'Als , dan ',
+    'casus ',
+    'wyber kwadrant ',
+    'er wordt ge',
+    'W. ',
+  ]) {
+    const text = top + cardWith({ question: piece.repeat(Math.floor(19_000 / piece.length)) });
+    const start = performance.now();
+    findings([text]);
+    expect(performance.now() - start, piece).toBeLessThan(5_000);
+  }
+});
