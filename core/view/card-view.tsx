@@ -5,10 +5,12 @@ import {
   type Moment,
   partOf,
   plainText,
+  withWhom,
   type Card,
   type Deck,
   type Part,
   type RichText,
+  type WithWhom,
 } from '#core/deck';
 import { cardTexts, type Locale } from '#core/locale';
 import { Disclosure } from './disclosure';
@@ -111,13 +113,11 @@ export function CardView({
               <div class="text" lang={lang}>
                 <RichTextView content={part.content} />
               </div>
-              {part.name === 'source' && card.status === 'nog-te-bevestigen' && (
-                <p class="text">{texts.unconfirmed}</p>
-              )}
             </Disclosure>
           ))}
         </div>
       )}
+      {card.status === 'nog-te-bevestigen' && <p class="unconfirmed">{texts.unconfirmed}</p>}
     </article>
   );
 }
@@ -131,8 +131,16 @@ function eyebrow(card: Card, number: number, locale: Locale, moment = card.momen
   return [
     cardTexts[locale].number(number),
     ...(moment ? [labelOf(moments, moment, locale)] : []),
+    ...companyOf(card, moment).map((company) => labelOf(withWhom, company, locale)),
     ...(card.minutes ? [cardTexts[locale].minutes(card.minutes)] : []),
   ];
+}
+
+/** With whom, where nobody can do it alone and the moment does not say so already. */
+function companyOf(card: Card, moment: Moment | undefined): readonly WithWhom[] {
+  if (card.withWhom.includes('alone')) return [];
+  const inTeam = moment === 'team' || moment === 'meeting';
+  return card.withWhom.filter((company) => !(inTeam && company === 'team'));
 }
 
 /** A heading takes one line of text: the question's first paragraph, or the card's title where it has none. */

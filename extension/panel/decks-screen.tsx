@@ -15,6 +15,8 @@ export function DecksScreen() {
     <>
       <h1>{words.title}</h1>
       <p class="quiet">{words.intro}</p>
+      <AddDecks />
+      <p class="quiet">{words.help}</p>
       <AddingOutcome />
       {shelf.status.value === 'failed' && <Notice tone="alert">{texts.value.card.unreadable}</Notice>}
       <ul class="decks">
@@ -29,8 +31,6 @@ export function DecksScreen() {
           />
         ))}
       </ul>
-      <p class="quiet">{words.help}</p>
-      <AddDecks />
     </>
   );
 }

@@ -78,7 +78,7 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     untracked(() => {
       const missed = route.reference !== undefined;
       if (!missed && current.peek()) open(opened.peek(), 'replace');
-      else draw('replace', { unasked: true, missed });
+      else draw('replace', { first: true, missed });
     });
   });
   const stopRemembering = effect(() => {
@@ -92,7 +92,7 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     if (reference !== undefined) router.go({ screen: 'card', reference }, how);
   }
 
-  function draw(how: 'push' | 'replace', { unasked = false, missed = false } = {}): void {
+  function draw(how: 'push' | 'replace', { first = false, missed = false } = {}): void {
     const entries = shelf.entries.peek();
     const today = localDay(now());
     const shown = new Set(
@@ -107,7 +107,7 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
       wish,
     );
     const ranks = new Map(
-      fitting.cards.map(({ reference, card }) => [reference, rankFor(card, { ...wish, today, unasked })]),
+      fitting.cards.map(({ reference, card }) => [reference, rankFor(card, { ...wish, today, first })]),
     );
     const result = drawNext(
       [...ranks.keys()],
@@ -123,8 +123,8 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     open(result.next, how);
   }
 
-  function drawAsAsked(): void {
-    draw('push');
+  function drawAsAsked(first: boolean): void {
+    draw('push', { first });
     draws.value++;
   }
 
@@ -138,13 +138,15 @@ export function createDrawing({ shelf, memory, router, now, newSeed }: DrawingPo
     start,
     choose(chosen) {
       situation.value = chosen;
-      drawAsAsked();
+      drawAsAsked(true);
     },
     chooseMinutes(chosen) {
       minutes.value = chosen;
-      drawAsAsked();
+      drawAsAsked(true);
     },
-    another: drawAsAsked,
+    another() {
+      drawAsAsked(false);
+    },
     dispose() {
       stopFollowing();
       stopRemembering();

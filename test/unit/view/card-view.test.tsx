@@ -84,12 +84,15 @@ test('a link tells the other page where its reader came from', () => {
   expect(root.querySelector('a')?.rel).toBe('noopener noreferrer');
 });
 
-test('a card that waits for a trainer hides that, or one that has no status asks for it', () => {
-  const parts = [{ name: 'source' as const, content: say('Eigen ontwerp.') }];
-  expect(draw({ parts, status: 'nog-te-bevestigen' }).textContent).toContain(
-    'Een trainer moet deze kaart nog bevestigen.',
-  );
-  expect(draw({ parts }).textContent).not.toContain('bevestigen');
+test('a card that waits for a trainer says so twice, only where it has a source, or hidden in it', () => {
+  const words = 'Een trainer moet deze kaart nog bevestigen.';
+  const source = { name: 'source' as const, content: say('Eigen ontwerp.') };
+  for (const parts of [[], [source], [source, source]]) {
+    const waiting = draw({ parts, status: 'nog-te-bevestigen' });
+    expect(waiting.textContent.split(words)).toHaveLength(2);
+    expect(waiting.querySelector('details')?.textContent ?? '').not.toContain(words);
+    expect(draw({ parts }).textContent).not.toContain(words);
+  }
 });
 
 test("a trainer's own colour is left out, or needs an inline style", () => {
