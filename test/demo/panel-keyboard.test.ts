@@ -43,7 +43,7 @@ test.for<[string, string[]]>([
   ['card', [...nav, ...bar, 'Jouw notitie', 'Waarom', 'Denk verder', 'Bron', 'Kaarten toevoegen']],
   ['notes', [...nav, 'Bewerken', 'Verwijderen', 'Naar deze kaart']],
   ['notes-none', [...nav, 'Naar een kaart']],
-  ['decks', [...nav, 'Rustig aan', 'Kaarten toevoegen']],
+  ['decks', [...nav, 'Kaarten toevoegen', 'Rustig aan']],
   ['settings', [...nav, 'Taal', 'Licht of donker']],
 ])('Tab misses something on %s, comes in another order, or gets stuck', async ([name, stops], { open }) => {
   const panel = await open({ at: '#/settings' });
