@@ -1,7 +1,8 @@
 import type { Locale } from '#core/locale';
 
 /** Stable over versions and languages. */
-export type JsonProblemCode = 'json-syntax' | 'json-format' | 'json-field' | 'json-card' | 'json-card-id';
+export type JsonProblemCode =
+  'json-syntax' | 'json-guide' | 'json-format' | 'json-field' | 'json-card' | 'json-card-id';
 
 /** What is the matter, and what to do; `which` is the number of the card, or the name of the field. */
 type Texts = Readonly<Record<JsonProblemCode, (which: string) => readonly [message: string, hint: string]>>;
@@ -11,6 +12,10 @@ export const jsonProblemTexts: Readonly<Record<Locale, Texts>> = {
     'json-syntax': () => [
       'Dit bestand is niet heel, of het is geen JSON.',
       'Haal het bestand opnieuw op, of vraag de maker om het Markdown-bestand.',
+    ],
+    'json-guide': () => [
+      'Dit is een draaiboek, geen kaartenset.',
+      'Het paneel kan draaiboeken nog niet openen. Kies het bestand van een kaartenset.',
     ],
     'json-format': () => [
       'Deze versie van Stilstaan kent dit soort bestand niet.',
@@ -33,6 +38,10 @@ export const jsonProblemTexts: Readonly<Record<Locale, Texts>> = {
     'json-syntax': () => [
       'This file is not whole, or it is not JSON.',
       'Get the file again, or ask its maker for the Markdown file.',
+    ],
+    'json-guide': () => [
+      'This is a guide, not a deck.',
+      'The panel cannot open guides yet. Choose the file of a deck.',
     ],
     'json-format': () => [
       'This version of Stilstaan does not know this kind of file.',

@@ -1,4 +1,4 @@
-import { readDeck } from '#core/deck';
+import { readDeck, readGuide } from '#core/deck';
 import { compileDeck, parseDeck } from '#core/deckfile';
 import type { ParseQuestion } from '../panel/ask-worker';
 import type { ParsedFile } from '../panel/parsed-file';
@@ -27,6 +27,7 @@ function readJson(text: string, ownHash: string, file: Pick<ParseQuestion, 'name
     return { kind: 'unreadable', problems: [jsonProblemOf('json', file)] };
   }
   const { deck, sourceHash = ownHash, problems: found } = readDeck(data);
+  if (!deck && readGuide(data).guide) return { kind: 'unreadable', problems: [jsonProblemOf('guide', file)] };
   const problems = found.map(({ path }) => jsonProblemOf(path, file));
   if (!deck) return { kind: 'unreadable', problems };
   // With its source's hash it counts as the same deck as the Markdown it was made of, unless cards of it are lost.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileDeck, parseDeck } from '#core/deckfile';
+import { compileDeck, compileGuide, parseDeck, parseDeckFile } from '#core/deckfile';
 import type { Locale } from '#core/locale';
 import type { ParsedFile } from '../../../extension/panel/parsed-file';
 import { readDeckFile } from '../../../extension/workers/read-deck-file';
@@ -51,6 +51,23 @@ test.each([
   for (const locale of ['nl', 'en'] as const) {
     const problem = { source: 'set.json', code, path, message: expect.stringMatching(/\w/) as string };
     expect(await read('set.json', text, locale)).toMatchObject({ kind: 'unreadable', problems: [problem] });
+  }
+});
+
+test('who offers a guide that was built is sent back to its maker', async () => {
+  const text =
+    '---\nguide: overleg\ntitle: Overleg\nversion: 1.0.0\nlanguage: nl\nvariants: [5]\n---\n\n## Praten {#praten}\n\n- Minuten: 5\n\nPraat.\n';
+  const parsed = parseDeckFile(text, 'overleg.md', 'nl');
+  if (parsed.kind !== 'guide') throw new Error('the guide of the test is none');
+  const guide = compileGuide(parsed.guide, 'a'.repeat(64), []);
+  for (const [locale, message] of [
+    ['nl', 'Dit is een draaiboek, geen kaartenset.'],
+    ['en', 'This is a guide, not a deck.'],
+  ] as const) {
+    expect(await read('overleg.json', JSON.stringify(guide), locale)).toMatchObject({
+      kind: 'unreadable',
+      problems: [{ code: 'json-guide', path: '', message }],
+    });
   }
 });
 
