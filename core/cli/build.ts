@@ -20,7 +20,8 @@ export async function build(
   out: (text: string) => void,
 ): Promise<ExitCode> {
   const texts = cliTexts[language];
-  const files = await readDeckFiles(names, language);
+  // A guide that is built carries its cards: alone, it would go out without them.
+  const files = await readDeckFiles(names, language, 'whole');
   const bad = new Set<string>();
   const first = new Map<string, ReadDeckFile>();
   for (const file of files) {

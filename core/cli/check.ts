@@ -15,7 +15,7 @@ export async function check(
   { language, languageToo }: { readonly language: ProblemLocale; readonly languageToo: boolean },
   { out, err }: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<ExitCode> {
-  const files = await readDeckFiles([...new Set(names)], language);
+  const files = await readDeckFiles(names, language);
   const ofLanguage = languageToo ? checkLanguage(files, language) : [];
   const problems = files.flatMap((file) =>
     [...file.problems, ...ofLanguage.filter(({ source }) => source === file.source)].sort(byPlace),

@@ -1,13 +1,14 @@
 import type { ProblemLocale } from '#core/deckfile';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cliTexts } from './cli-texts';
 import { CommandError } from './command-error';
 import { codeOf } from './read-file';
 
 /**
  * The files that are meant: a file is itself, a folder every `.md` file in it and in its folders, sorted. Folders are
- * taken since not every shell spells `*.md` out. Throws a `CommandError` for a folder without such a file.
+ * taken since not every shell spells `*.md` out. A file that is meant twice is given once, by the name that came first.
+ * Throws a `CommandError` for a folder without such a file.
  */
 export async function findFiles(
   names: readonly string[],
@@ -16,7 +17,11 @@ export async function findFiles(
   const found = await Promise.all(
     names.map(async (name) => ((await isFolder(name)) ? filesIn(name, language) : [name])),
   );
-  return found.flat();
+  const seen = new Set<string>();
+  return found.flat().filter((name) => {
+    const path = resolve(name);
+    return !seen.has(path) && seen.add(path);
+  });
 }
 
 /** What does not exist or may not be looked at is no folder: reading it says why. */

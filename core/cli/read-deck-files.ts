@@ -1,4 +1,10 @@
-import { checkReferences, parseDeckFile, type NamedDeckFile, type ProblemLocale } from '#core/deckfile';
+import {
+  checkReferences,
+  parseDeckFile,
+  type LoneFile,
+  type NamedDeckFile,
+  type ProblemLocale,
+} from '#core/deckfile';
 import { createHash } from 'node:crypto';
 import { readTextFile } from './read-file';
 
@@ -13,6 +19,7 @@ export type ReadDeckFile = NamedDeckFile & {
 export async function readDeckFiles(
   names: readonly string[],
   language: ProblemLocale,
+  lone: LoneFile = 'part',
 ): Promise<readonly ReadDeckFile[]> {
   const files: ReadDeckFile[] = [];
   for (const name of names) {
@@ -20,5 +27,5 @@ export async function readDeckFiles(
     const sourceHash = createHash('sha256').update(bytes).digest('hex');
     files.push({ ...parseDeckFile(text, name, language), source: name, text, sourceHash });
   }
-  return checkReferences(files, language);
+  return checkReferences(files, language, lone);
 }

@@ -1,7 +1,7 @@
 export { parseDeck, type DeckPlaces, type ParsedDeck } from './parse-deck';
 export { parseDeckFile, type ParsedDeckFile } from './parse-deck-file';
 export type { GuidePlaces, ParsedGuide } from './parse-guide';
-export { checkReferences, type NamedDeckFile } from './check-references';
+export { checkReferences, type LoneFile, type NamedDeckFile } from './check-references';
 export type { CardPlaces, StepPlaces } from './card-places';
 export type { Place } from './place';
 export { termsOf, valuesOf } from './card-terms';

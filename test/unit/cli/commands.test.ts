@@ -218,7 +218,7 @@ test('a guide may have the id of a deck, but not that of another guide', async (
   );
 });
 
-test('a card that a guide refers to and that is nowhere stops check and build; alone, it is a tip', async () => {
+test('a card that a guide refers to and that is nowhere stops check and build; alone, it is a tip of check', async () => {
   const lost = guide.replace('leerprincipes/waar-het-schuurt', 'leerprincipes/waar-het-schuurde');
   folder = folderWith({ 'a.md': good, 'werf.md': lost });
   const files = [folder.path('werf.md'), folder.path('a.md')];
@@ -234,8 +234,24 @@ test('a card that a guide refers to and that is nowhere stops check and build; a
   const alone = await runCli('check', folder.path('werf.md'));
   expect(alone.exit).toBe(0);
   expect(alone.out).toContain('werf.md:29:3 tip Dit draaiboek verwijst naar 2 kaarten.');
-  expect((await runCli('build', folder.path('werf.md'), '--out', folder.path('dist'))).exit).toBe(0);
-  expect(readGuide(json('dist/nl/guides/werf.json'))).toMatchObject({ decks: [], problems: [] });
+});
+
+test('build ships a guide alone without the cards that it refers to', async () => {
+  folder = folderWith({ 'werf.md': guide });
+  const { exit, out } = await runCli('build', folder.path('werf.md'), '--out', folder.path('dist'));
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    'fout De set van de kaart "leerprincipes/waar-het-schuurt" zit niet bij deze bestanden',
+  );
+  expect(existsSync(folder.path('dist'))).toBe(false);
+});
+
+test('a file that is named twice is a second deck for overview and build', async () => {
+  folder = folderWith({ 'a.md': good });
+  const twice = [folder.path('a.md'), folder.path('.'), `${folder.path('.')}/./a.md`];
+  const once = await runCli('overview', folder.path('a.md'));
+  expect(await runCli('overview', ...twice)).toEqual(once);
+  expect((await runCli('build', ...twice, '--out', folder.path('dist'))).exit).toBe(0);
 });
 
 test('format writes a guide in canonical form', async () => {

@@ -37,6 +37,35 @@ test('a reference that has no card among several files is an error on its line',
   expect(checked?.problems[0]?.hint).toBe('Bedoelde je "a/een"?');
 });
 
+test('a guide alone that is the whole passes with cards that are nowhere', () => {
+  const [checked] = checkReferences([guide('a/een')], 'nl', 'whole');
+  expect(checked?.problems).toMatchObject([{ line: 8, severity: 'error', code: 'deck-not-found' }]);
+});
+
+test('for every lost reference all cards of a large deck are compared', () => {
+  const cards = Array.from({ length: 60 }, (_, index) => `kaart-${index}`);
+  const [, checked] = checkReferences([
+    deck('a', 'nl', ...cards),
+    guide(...cards.map((card) => `a/${card}x`)),
+  ]);
+  const hints = checked?.problems.map(({ hint }) => hint) ?? [];
+  expect(hints).toHaveLength(60);
+  expect(hints.map((hint) => hint.startsWith('Bedoelde je'))).toEqual(cards.map((_, index) => index < 20));
+});
+
+test('the card that looks most like a lost reference is passed over for one that comes first', () => {
+  const cards = ['een-gesprek-terug', 'het-gesprek-trug', 'een-heel-andere-en-langere-kaart', 'kort'];
+  const [, checked] = checkReferences([
+    deck('a', 'nl', ...cards),
+    guide('a/het-gesprek-terug', 'a/kaas', 'a/ver-weg'),
+  ]);
+  expect(checked?.problems.map(({ hint }) => hint)).toEqual([
+    'Bedoelde je "a/het-gesprek-trug"?',
+    expect.stringMatching(/^Kijk/) as string,
+    expect.stringMatching(/^Kijk/) as string,
+  ]);
+});
+
 test('a reference finds a card of a deck in another language', () => {
   expect(problemsOf(deck('a', 'en', 'een'), guide('a/een'))).toEqual(['g.md:8 error deck-not-found']);
 });
