@@ -11,6 +11,10 @@ import { suggest } from './suggest';
 /** How a guide says that nobody leads a step alone. */
 export const allLabels = { nl: 'allen', en: 'all' } as const;
 
+/** Whether a word says that nobody leads a step alone, in whichever language the guide is. */
+export const meansAll = (word: string): boolean =>
+  Object.values(allLabels).some((label) => label === fold(word));
+
 /** Adds a line to the draft. What its key cannot hold goes to `other` as written, and is told. */
 export function addStepMetadata(
   draft: StepDraft,
@@ -73,12 +77,14 @@ function readMinutes({ key, value, tell }: WrittenLine, guide: GuideContext): St
   }
   if (guide.variants !== undefined && minutes.length !== guide.variants) {
     tell('step-minutes-count', { count: minutes.length, variants: guide.variants });
+  } else if (minutes.every((choice) => choice === null)) {
+    tell('step-never', {});
   }
   return minutes;
 }
 
 function readLead({ value, tell }: WrittenLine, { language, roles }: GuideContext): string | undefined {
-  if (Object.values(allLabels).some((label) => fold(label) === fold(value))) return leadByAll;
+  if (meansAll(value)) return leadByAll;
   const role = roles.find((name) => fold(name) === fold(value));
   if (role !== undefined) return role;
   const choices = [...roles, allLabels[language]];

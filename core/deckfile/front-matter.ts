@@ -1,6 +1,7 @@
 import type { Deck, PlainData } from '#core/deck';
 import { frontMatterKeys, isTextKey, type FrontMatterKey } from './front-matter-keys';
 import type { FrontMatterEntry } from './front-matter-yaml';
+import { isFileKind } from './open-file';
 import type { ProblemLog } from './problem-log';
 import { isId, slugOf } from './slug';
 import { suggest } from './suggest';
@@ -41,7 +42,10 @@ export function readFrontMatter<Kind extends 'deck' | 'guide'>(
     const { key, offset, data } = entry;
     const isKnown = keys.includes(key);
     if (isKnown && isTextKey(key) && !entry.isText) log.tell('front-matter-not-text', offset, { key });
-    if (!isKnown) log.tell('front-matter-unknown-key', offset, { key, suggestion: suggest(key, keys) });
+    // What else the file says it is was told when it was opened.
+    if (!isKnown && !isFileKind(key)) {
+      log.tell('front-matter-unknown-key', offset, { key, suggestion: suggest(key, keys) });
+    }
     if (isKnown) found.set(key, entry);
     else other.push([key, data]);
   }

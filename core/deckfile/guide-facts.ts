@@ -1,4 +1,6 @@
 import { mostMinutes, type Guide } from '#core/deck';
+import { meansAll } from './add-step-metadata';
+import { fold } from './fold';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import type { FrontMatterEntry } from './front-matter-yaml';
 import { minutesIn } from './minutes';
@@ -25,6 +27,7 @@ export function readGuideFacts(
   const front = readFrontMatter('guide', entries, source, at, log);
   const variants = readVariants(front, log);
   const group = readGroup(front, log);
+  tellRoles(front, log);
   return {
     facts: {
       ...front.facts,
@@ -51,6 +54,18 @@ function readVariants(front: FrontMatter<'guide'>, log: ProblemLog): readonly nu
   front.keepAsOther('variants');
   log.tell('variants-invalid', front.offsetOf('variants'), { value: texts.join(', ') });
   return [];
+}
+
+/** Tells the roles that a step cannot tell apart, from each other or from everybody. They stay as they are. */
+function tellRoles(front: FrontMatter<'guide'>, log: ProblemLog): void {
+  const seen = new Set<string>();
+  for (const key of ['roles', 'optional-roles'] as const) {
+    for (const role of front.textsOf(key)) {
+      if (meansAll(role)) log.tell('role-reserved', front.offsetOf(key), { role });
+      else if (seen.has(fold(role))) log.tell('role-repeated', front.offsetOf(key), { role });
+      seen.add(fold(role));
+    }
+  }
 }
 
 /** One to 999 people, or from so many to so many. */

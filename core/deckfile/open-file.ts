@@ -3,8 +3,13 @@ import { withinLimits } from './limits';
 import { createProblemLog, type ProblemLocale, type ProblemLog } from './problem-log';
 import { splitFrontMatter } from './split-front-matter';
 
-/** What a file is by its front matter. */
-export type FileKind = 'deck' | 'guide' | 'trajectory';
+/** What a file can be by its front matter. Where it says more than one, the first of these counts. */
+const kinds = ['guide', 'trajectory', 'deck'] as const;
+
+export type FileKind = (typeof kinds)[number];
+
+/** Whether a key of the front matter says what the file is. */
+export const isFileKind = (key: string): boolean => kinds.some((kind) => kind === key);
 
 /** A file of the family of decks of which the front matter was read as YAML. */
 export interface OpenFile {
@@ -20,7 +25,7 @@ export interface OpenFile {
   readonly log: ProblemLog;
 }
 
-/** Opens a file. What is over a limit, and what YAML cannot read, is told. */
+/** Opens a file. What is over a limit, what YAML cannot read, and that a file says it is two things, is told. */
 export function openFile(whole: string, source: string, locale: ProblemLocale): OpenFile {
   const log = createProblemLog(whole, source, locale);
   const text = withinLimits(whole, log) ?? '';
@@ -28,8 +33,8 @@ export function openFile(whole: string, source: string, locale: ProblemLocale): 
   if (!yaml) log.tell('front-matter-missing', body, {});
   if (!closed) log.tell('front-matter-open', 0, {});
   const entries = yaml ? readFrontMatterYaml(text, yaml, log) : [];
-  const kind = otherKinds.find((name) => entries.some(({ key }) => key === name)) ?? 'deck';
+  const [first, second] = entries.filter(({ key }) => isFileKind(key));
+  if (first && second) log.tell('two-kinds', second.offset, { one: first.key, other: second.key });
+  const kind = kinds.find((name) => entries.some(({ key }) => key === name)) ?? 'deck';
   return { kind, source, entries, text, at: yaml?.start ?? body, body, log };
 }
-
-const otherKinds = ['guide', 'trajectory'] as const;

@@ -42,7 +42,8 @@ export function parseDeck(text: string, source: string, locale: ProblemLocale = 
 /** Reads the deck in a file that was opened. Of another kind of file only that is told. */
 export function parseOpenDeck({ kind, entries, text, source, at, body: start, log }: OpenFile): ParsedDeck {
   const otherKind = entries.find(({ key }) => key === kind && kind !== 'deck');
-  if (otherKind) log.tell('not-a-deck', otherKind.offset, { key: otherKind.key });
+  const isDeckToo = entries.some(({ key }) => key === 'deck');
+  if (otherKind && !isDeckToo) log.tell('not-a-deck', otherKind.offset, { key: otherKind.key });
 
   const facts = readDeckFacts(entries, source, at, log);
   const body = parseBody(otherKind ? '' : text, start, log);
@@ -53,9 +54,12 @@ export function parseOpenDeck({ kind, entries, text, source, at, body: start, lo
     introduction: placeOfFirst(before, 0, body),
     cards: sections.map((section) => placesOfCard(section, body)),
   };
-  const problems = log.inOrder().filter(({ code }) => !otherKind || code === 'not-a-deck');
+  const problems = log.inOrder().filter(({ code }) => !otherKind || aboutKind.includes(code));
   return { deck: { ...facts, introduction, cards }, places, problems };
 }
+
+/** What is told of a file that is no deck, or not only that. */
+const aboutKind: readonly string[] = ['not-a-deck', 'two-kinds'];
 
 function readCards(sections: readonly Section[], body: Body, language: ProblemLocale): readonly Card[] {
   const titles = sections.map(({ heading }) => readCardTitle(heading, body));

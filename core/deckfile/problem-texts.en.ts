@@ -28,6 +28,10 @@ export const problemTextsEn: ProblemTexts = {
           `This is not a deck of cards: it starts with "${key}:".`,
           'A deck starts with "deck:", a guide with "guide:". This program cannot read anything else yet.',
         ],
+  'two-kinds': ({ one, other }) => [
+    `At the top is "${one}:" and also "${other}:". A file is only one of the two.`,
+    'Take one of those lines away. A deck has "deck:", a guide has "guide:".',
+  ],
   'front-matter-missing': () => [
     'The file does not start with the facts of the deck.',
     'Start with a line ---, then for instance "title: My cards", and another line ---.',
@@ -96,6 +100,14 @@ export const problemTextsEn: ProblemTexts = {
     `"${group}" cannot go with "group".`,
     'Write a number of people or a range, for instance 1 or 4-8.',
   ],
+  'role-repeated': ({ role }) => [
+    `The role "${role}" is here twice.`,
+    'Name each role once: at "roles", or at "optional-roles".',
+  ],
+  'role-reserved': ({ role }) => [
+    `"${role}" cannot be a role. With a step this word means that all lead it together.`,
+    'Give the role another name, or take it away.',
+  ],
   'guide-without-steps': () => ['This guide has no step yet.', 'Start a step with ## and a title.'],
   'step-title-empty': () => ['This step has no title.', 'Write the title after ##.'],
   'step-without-id': ({ id }) => [
@@ -118,6 +130,10 @@ export const problemTextsEn: ProblemTexts = {
   'step-minutes-count': ({ count, variants }) => [
     `Here ${count === 1 ? 'is 1 number' : `are ${count} numbers`} of minutes. The guide takes ${variants}.`,
     'Write one for each number at "variants", in that order, and a hyphen where the step is left out.',
+  ],
+  'step-never': () => [
+    'This step is always left out: its minutes are only hyphens.',
+    'Give it minutes, or take the step away.',
   ],
   'step-lead': ({ value, suggestion, choices }) => [
     `"${value}" is not a role in this guide.`,

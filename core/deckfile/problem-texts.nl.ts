@@ -28,6 +28,10 @@ export const problemTextsNl: ProblemTexts = {
           `Dit is geen kaartenset: bovenaan staat "${key}:".`,
           'Een kaartenset begint met "deck:", een draaiboek met "guide:". Iets anders kan dit programma nog niet lezen.',
         ],
+  'two-kinds': ({ one, other }) => [
+    `Bovenaan staat "${one}:" en ook "${other}:". Een bestand is maar één van de twee.`,
+    'Haal een van die regels weg. Een kaartenset heeft "deck:", een draaiboek "guide:".',
+  ],
   'front-matter-missing': () => [
     'Het bestand begint niet met de gegevens van de set.',
     'Begin met een regel ---, dan bijvoorbeeld "title: Mijn kaarten", en weer een regel ---.',
@@ -96,6 +100,14 @@ export const problemTextsNl: ProblemTexts = {
     `"${group}" kan niet bij "group".`,
     'Schrijf een aantal mensen of van-tot, bijvoorbeeld 1 of 4-8.',
   ],
+  'role-repeated': ({ role }) => [
+    `De rol "${role}" staat hier twee keer.`,
+    'Noem elke rol één keer: bij "roles", of bij "optional-roles".',
+  ],
+  'role-reserved': ({ role }) => [
+    `"${role}" kan geen rol zijn. Bij een stap betekent dit woord dat iedereen samen de leiding heeft.`,
+    'Geef de rol een andere naam, of haal hem weg.',
+  ],
   'guide-without-steps': () => ['Dit draaiboek heeft nog geen stap.', 'Begin een stap met ## en een titel.'],
   'step-title-empty': () => ['Deze stap heeft geen titel.', 'Schrijf de titel achter ##.'],
   'step-without-id': ({ id }) => [
@@ -121,6 +133,10 @@ export const problemTextsNl: ProblemTexts = {
   'step-minutes-count': ({ count, variants }) => [
     `Hier ${count === 1 ? 'staat 1 aantal' : `staan ${count} aantallen`} minuten. Het draaiboek heeft er ${variants} nodig.`,
     'Schrijf er een voor elk getal bij "variants", in die volgorde, en een streepje waar de stap vervalt.',
+  ],
+  'step-never': () => [
+    'Deze stap vervalt altijd: er staan alleen streepjes bij de minuten.',
+    'Geef hem minuten, of haal de stap weg.',
   ],
   'step-lead': ({ value, suggestion, choices }) => [
     `"${value}" is geen rol in dit draaiboek.`,

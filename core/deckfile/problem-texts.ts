@@ -6,6 +6,7 @@ export interface ProblemFacts {
   'too-many-cards': { readonly count: number };
   'card-too-long': { readonly count: number };
   'not-a-deck': { readonly key: string };
+  'two-kinds': { readonly one: string; readonly other: string };
 
   'front-matter-missing': None;
   'front-matter-open': None;
@@ -25,6 +26,8 @@ export interface ProblemFacts {
   'variants-invalid': { readonly value: string };
   'variant-sum': { readonly variant: number; readonly sum: number };
   'group-invalid': { readonly group: string };
+  'role-repeated': { readonly role: string };
+  'role-reserved': { readonly role: string };
   'guide-without-steps': None;
 
   'step-title-empty': None;
@@ -34,6 +37,7 @@ export interface ProblemFacts {
   'step-without-minutes': None;
   'step-minutes': Value;
   'step-minutes-count': { readonly count: number; readonly variants: number };
+  'step-never': None;
   'step-lead': {
     readonly value: string;
     readonly suggestion: string | undefined;
@@ -108,6 +112,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'too-many-cards': 'error',
   'card-too-long': 'error',
   'not-a-deck': 'error',
+  'two-kinds': 'error',
   'front-matter-missing': 'hint',
   'front-matter-open': 'error',
   'front-matter-invalid': 'error',
@@ -125,6 +130,8 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'variants-invalid': 'error',
   'variant-sum': 'warning',
   'group-invalid': 'warning',
+  'role-repeated': 'warning',
+  'role-reserved': 'warning',
   'guide-without-steps': 'error',
   'step-title-empty': 'warning',
   'step-without-id': 'hint',
@@ -133,6 +140,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'step-without-minutes': 'error',
   'step-minutes': 'error',
   'step-minutes-count': 'error',
+  'step-never': 'warning',
   'step-lead': 'warning',
   'step-reference': 'error',
   'questions-without-list': 'warning',

@@ -112,6 +112,12 @@ test('a step that a variant leaves out has no minutes in it, and counts for noth
   expect(problemsOf(text)).toEqual([]);
 });
 
+test('a step that every variant leaves out is there for nobody, and nobody hears', () => {
+  const text = `${facts}## A {#a}\n\n- Minuten: 75 / 20\n\nx\n\n## B {#b}\n\n- Minuten: - / –\n\nx\n`;
+  expect(problemsOf(text)).toEqual(['13:3 warning step-never']);
+  expect(stepsOf(text)[1]?.minutes).toEqual([null, null]);
+});
+
 test('minutes that do not fit the variants are errors on their own line', () => {
   const withMinutes = (minutes: string) => `${facts}## A {#a}\n\n- Minuten: ${minutes}\n\nTekst.\n`;
   expect(problemsOf(withMinutes('75'))).toEqual(['7:3 error step-minutes-count']);
@@ -177,6 +183,20 @@ test('a lead is a role of the guide or everybody, and another is kept and told w
   expect(parse(step('- Leiding: x')).problems[0]?.hint).toContain('Kies uit: schrijver; allen.');
 });
 
+test.each([
+  ['roles: [inbrenger, Inbrenger]', ['7:1 warning role-repeated']],
+  ['roles: inbrenger\noptional-roles: inbrenger', ['8:1 warning role-repeated']],
+  ['roles: [Allen]\noptional-roles: [ALL]', ['7:1 warning role-reserved', '8:1 warning role-reserved']],
+  ['roles: [inbrenger, schrijver]\noptional-roles: allene', []],
+])('a role that a step cannot tell apart is dropped, or told to nobody: %s', (roles, told) => {
+  const text = `---\nguide: a\ntitle: A\nversion: 1.0.0\nlanguage: en\nvariants: [5]\n${roles}\n---\n\n## A {#a}\n\n- Minutes: 5\n\nx\n`;
+  expect(problemsOf(text)).toEqual(told);
+  const { guide } = parse(text);
+  expect([...guide.roles, ...guide.optionalRoles].join()).toBe(
+    Array.from(roles.matchAll(/(?<=[[ ])\w+/g), ([role]) => role).join(),
+  );
+});
+
 test('a card that is not named as deck/card is an error, and its neighbours are read', () => {
   const text = step('- Kaarten: werf/a; b; werf/c d; werf/e');
   expect(stepsOf(text)).toMatchObject([
@@ -209,7 +229,7 @@ test('one bad step costs its neighbours nothing', () => {
 });
 
 test('of two equal ids the second step is an error, and is kept under another id', () => {
-  const text = `${facts}## A {#a}\n\n- Minuten: 75 / 20\n\nx\n\n## B {#a}\n\n- Minuten: - / -\n\nx\n`;
+  const text = `${facts}## A {#a}\n\n- Minuten: 75 / -\n\nx\n\n## B {#a}\n\n- Minuten: - / 20\n\nx\n`;
   expect(stepsOf(text).map(({ id }) => id)).toEqual(['a', 'a-2']);
   expect(problemsOf(text)).toEqual(['11:1 error step-id-repeated']);
 });
@@ -241,6 +261,21 @@ test('a deck is read as a deck, and a trajectory is one clear error', () => {
     const { problems } = read('---\ntrajectory: x\n---\n\n## A\n', 'x.md');
     expect(problems).toMatchObject([{ code: 'not-a-deck', line: 2, severity: 'error' }]);
   }
+});
+
+test.each([
+  ['deck', 'guide'],
+  ['guide', 'deck'],
+  ['deck', 'trajectory'],
+])('a file that says it is a %s and a %s hears that the second is unknown, or nothing', (one, other) => {
+  const text = `---\n${one}: a\n${other}: a\ntitle: A\nversion: 1.0.0\nlanguage: nl\nvariants: [5]\n---\n\n## A {#a}\n\n- Minuten: 5\n\nx\n`;
+  for (const read of [parseDeck, parseDeckFile]) {
+    const { problems } = read(text, 'x.md');
+    expect(problems.map(({ line, code, severity }) => [line, code, severity])).toEqual([
+      [3, 'two-kinds', 'error'],
+    ]);
+  }
+  expect(formatDeckFile(text, 'x.md').formatted).toBeUndefined();
 });
 
 test('who asks for a deck and gets a guide hears that, and nothing else', () => {

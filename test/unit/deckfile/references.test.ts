@@ -12,8 +12,9 @@ const deck = (id: string, language: string, ...cards: readonly string[]) =>
 const guide = (...cards: readonly string[]) =>
   file(
     'g.md',
-    `---\n{guide: g, title: G, version: 1.0.0, language: nl, variants: [5]}\n---\n\n${cards
-      .map((card, index) => `## S {#s${index}}\n\n- Minuten: ${index ? '-' : 5}\n- Kaarten: ${card}\n\nx\n`)
+    `---\n{guide: g, title: G, version: 1.0.0, language: nl, variants: [${cards.length}]}\n---\n\n${cards
+
+      .map((card, index) => `## S {#s${index}}\n\n- Minuten: 1\n- Kaarten: ${card}\n\nx\n`)
       .join('\n')}`,
   );
 const problemsOf = (...files: readonly NamedDeckFile[]) =>
