@@ -31,8 +31,10 @@ export async function build(
 
     const key = keyOf(file);
     const other = first.get(`${file.kind} ${key}`);
-    first.set(`${file.kind} ${key}`, file);
-    if (!other) continue;
+    if (!other) {
+      first.set(`${file.kind} ${key}`, file);
+      continue;
+    }
     const [message, hint] = (file.kind === 'deck' ? texts.sameDeck : texts.sameGuide)(key, other.source);
     const place = { source, line: 1, column: 1 };
     out(report([{ ...place, severity: 'error', code: `same-${file.kind}`, message, hint }], language));
@@ -60,6 +62,7 @@ export async function build(
 
 const keyOf = (file: ReadDeckFile): string => deckKey(file.kind === 'deck' ? file.deck : file.guide);
 
+/** What is written of the files, in their order: a guide with the cards it carries, from whichever file. */
 function compile(files: readonly ReadDeckFile[]) {
   const decks = files.flatMap((file) => (file.kind === 'deck' ? [file.deck] : []));
   return {

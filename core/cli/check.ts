@@ -16,13 +16,23 @@ export async function check(
   { out, err }: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<ExitCode> {
   const files = await readDeckFiles(names, language);
-  const ofLanguage = languageToo ? checkLanguage(files, language) : [];
+  const ofLanguage = bySource(languageToo ? checkLanguage(files, language) : []);
   const problems = files.flatMap((file) =>
-    [...file.problems, ...ofLanguage.filter(({ source }) => source === file.source)].sort(byPlace),
+    [...file.problems, ...(ofLanguage.get(file.source) ?? [])].sort(byPlace),
   );
   out(report(problems, language));
   if (problems.length === 0) err(`${cliTexts[language].clean(files.length)}\n`);
   return hasError(problems) ? 1 : 0;
+}
+
+function bySource(problems: readonly DeckProblem[]): ReadonlyMap<string, readonly DeckProblem[]> {
+  const groups = new Map<string, DeckProblem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.source);
+    if (group) group.push(problem);
+    else groups.set(problem.source, [problem]);
+  }
+  return groups;
 }
 
 const byPlace = (one: DeckProblem, other: DeckProblem): number =>

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { cliTexts } from './cli-texts';
 import { CommandError } from './command-error';
 
+/** A command line that was read. */
 export interface Arguments {
   /** Undefined where nothing was asked, or only for help or the version. */
   readonly command: Command | undefined;
+  /** Files and folders as they were named. */
   readonly files: readonly string[];
   readonly options: {
     readonly language: ProblemLocale;
@@ -21,6 +23,7 @@ export interface Arguments {
 }
 
 const commands = ['check', 'overview', 'build', 'format'] as const;
+/** What the deck tool can be asked to do. */
 export type Command = (typeof commands)[number];
 
 /** Reads a command line. Throws a `CommandError` in the fallback language, or the one that it asks for. */

@@ -13,8 +13,10 @@ import { cutAt, type Section } from './sections';
 import { emptyStepDraft, type CardReference, type GuideContext } from './step-draft';
 import { stepKeys, type StepKey } from './step-keys';
 
+/** What came out of the section of one step. */
 export interface StepResult {
   readonly step: GuideStep;
+  /** Every reference to a card, in the order of the text. */
   readonly references: readonly CardReference[];
 }
 

@@ -12,6 +12,7 @@ export interface Vocabulary<Known extends Labelled> {
   readonly named: (label: string) => Known | undefined;
 }
 
+/** A vocabulary of what is known. Of two with one label the last is found by it. */
 export function createVocabulary<Known extends Labelled>(all: readonly Known[]): Vocabulary<Known> {
   const byLabel = new Map(all.flatMap((known) => [known.nl, known.en].map((label) => [fold(label), known])));
   return { all, named: (label) => byLabel.get(fold(label)) };

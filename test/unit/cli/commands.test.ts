@@ -174,6 +174,16 @@ test('build refuses two decks with one key, and names both files', async () => {
   expect(existsSync(folder.path('dist'))).toBe(false);
 });
 
+test('of three decks with one key build names the second as the one that was there', async () => {
+  folder = folderWith({ 'a.md': good, 'b.md': good, 'c.md': good });
+  const { out } = await runCli('build', folder.path('.'), '--out', folder.path('dist'));
+  for (const name of ['b.md', 'c.md']) {
+    expect(out).toContain(
+      `${folder.path(name)}:1:1 fout De set "leerprincipes.nl" staat ook in ${folder.path('a.md')}.`,
+    );
+  }
+});
+
 test('build writes each guide with the cards it refers to, and the index lists it beside the decks', async () => {
   folder = folderWith({ 'a.md': good, 'werf.md': guide });
   const { exit, out } = await runCli('build', folder.path('.'), '--out', folder.path('dist'));
