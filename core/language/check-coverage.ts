@@ -1,5 +1,5 @@
 import { labelOf } from '#core/deck';
-import { cardKeys, termsOf, valuesOf } from '#core/deckfile';
+import { cardKeys, termsOf, valuesOf, type MetadataKey } from '#core/deckfile';
 import type { CheckedFile } from './checked-file';
 import type { Tell } from './findings';
 
@@ -7,7 +7,12 @@ import type { Tell } from './findings';
  * How many cards of a kind the sets have together (the content model of Stilstaan, for the 128 cards of its own sets):
  * with fewer, a choice soon gives the same card again.
  */
-const least: Readonly<Record<string, number>> = { moments: 12, withWhom: 10, minutes: 6, principles: 8 };
+const least: Readonly<Partial<Record<MetadataKey['field'], number>>> = {
+  moments: 12,
+  withWhom: 10,
+  minutes: 6,
+  principles: 8,
+};
 const cardsOfAll = 128;
 
 /**

@@ -1,5 +1,6 @@
 import { textOf, type CheckedCard } from './checked-file';
 import type { Tell } from './findings';
+import type { PassageKind } from './passage';
 import { wordsIn } from './words-in';
 
 /**
@@ -26,5 +27,4 @@ export function checkLengths({ cards }: { readonly cards: readonly CheckedCard[]
   }
 }
 
-const isLimited = (kind: string): kind is Exclude<keyof typeof most, 'words'> =>
-  kind in most && kind !== 'words';
+const isLimited = (kind: PassageKind): kind is Exclude<keyof typeof most, 'words'> => kind in most;

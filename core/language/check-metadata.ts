@@ -1,9 +1,10 @@
 import { partOf, principles, type Term } from '#core/deck';
-import { cardKeys, termsOf, valuesOf } from '#core/deckfile';
+import { cardKeys, termsOf, valuesOf, type MetadataKey } from '#core/deckfile';
 import type { CheckedCard, CheckedFile } from './checked-file';
 import type { Tell } from './findings';
 
-const required = cardKeys.all.filter(({ field }) => ['moments', 'withWhom', 'minutes'].includes(field));
+const requiredFields: readonly MetadataKey['field'][] = ['moments', 'withWhom', 'minutes'];
+const required = cardKeys.all.filter(({ field }) => requiredFields.includes(field));
 
 /**
  * What every card says of itself (the taxonomy of Stilstaan): by these a reader finds it. Values outside a vocabulary

@@ -6,7 +6,7 @@ import type { ProblemCode } from './problem-texts';
 import { quotationsIn } from './quotations-in';
 import { isWithin } from './stretch';
 import { taxonomyNamesIn } from './taxonomy-names-in';
-import { wordsIn, type Word } from './words-in';
+import { partsOf, straighten, wordsIn, type Word } from './words-in';
 import { abbreviations, jargon, labels, officialese, softer, type AvoidedWords } from './words-to-avoid';
 
 type WordCode = Extract<ProblemCode, `word-${'jargon' | 'official' | 'label' | 'abbreviation' | 'softer'}`>;
@@ -16,7 +16,9 @@ interface Avoided {
 }
 
 const phrases = (list: AvoidedWords, code: WordCode) =>
-  list.flatMap(([words, instead]) => words.split('|').map((word) => [word, { code, instead }] as const));
+  list.flatMap(([words, instead]) =>
+    words.split('|').map((word) => [straighten(word), { code, instead }] as const),
+  );
 
 const anyCase = indexPhrases<Avoided>([
   ...phrases(jargon, 'word-jargon'),
@@ -43,21 +45,23 @@ export function checkWords({ pieces }: CheckedFile, tell: Tell): void {
 
 function checkPassage({ text, spotAt }: Passage, tell: Tell): void {
   const left = [...taxonomyNamesIn(text), ...quotationsIn(text)];
-  const words = wordsIn(text).filter(({ at }) => !isWithin(at, left));
-  const spell = ({ folded }: Word) => folded;
-  for (const { value, first, last } of findPhrases(words, anyCase, spell)) {
-    const word = text.slice(first.at, last.at + last.text.length);
-    tell(spotAt(first.at), value.code, { word, instead: value.instead });
-  }
-  const short = findPhrases(words, asWritten, ({ text: written }) => written);
-  for (const { value, first } of short) {
-    tell(spotAt(first.at), value.code, { word: first.text, instead: value.instead });
+  const words = wordsIn(text)
+    .filter(({ at }) => !isWithin(at, left))
+    .flatMap((word) => (asWritten.has(spelling(word)) ? [word] : partsOf(word)));
+  const told = [
+    ...findPhrases(words, anyCase, ({ folded }) => folded),
+    ...findPhrases(words, asWritten, spelling),
+  ].map(({ value, first, last }) => ({ value, from: first.at, to: last.at + last.text.length }));
+  for (const { value, from, to } of told) {
+    tell(spotAt(from), value.code, { word: text.slice(from, to), instead: value.instead });
   }
   for (const word of words) {
     if (/^(?:u|uw|uzelf)$/.test(word.folded)) tell(spotAt(word.at), 'polite-form', { word: word.text });
-    const isToldAlready = known.includes(word.text) || short.some(({ first }) => first === word);
+    const isToldAlready = known.includes(word.text) || isWithin(word.at, told);
     if (capitals.test(word.text) && !isToldAlready) {
       tell(spotAt(word.at), 'word-in-capitals', { word: word.text });
     }
   }
 }
+
+const spelling = ({ text }: Word): string => straighten(text);

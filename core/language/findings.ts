@@ -10,7 +10,7 @@ export type Tell = <Code extends ProblemCode>(spot: Spot, code: Code, facts: Pro
 
 const texts: Readonly<Record<ProblemLocale, ProblemTexts>> = { nl: problemTextsNl, en: problemTextsEn };
 
-/** Collects what the checks tell, each finding once. */
+/** Collects what the checks tell. Two checks that tell the same are both heard: each sees to it itself that it does not. */
 export function createFindings(locale: ProblemLocale) {
   const told: DeckProblem[] = [];
   const tell: Tell = (spot, code, facts) => {

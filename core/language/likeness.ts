@@ -5,6 +5,9 @@
  */
 export const alike = { share: 0.6, words: 3 };
 
+/** Far more than share a rare word in the sets that ship, and few enough for ten thousand cards. */
+const mostCompared = 200;
+
 /** Jaccard's index: what two sets share, as a part of what they have together. */
 export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = sharedBy(one, other);
@@ -18,7 +21,9 @@ const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
  * For each set the number of an earlier one that is alike, or undefined. No pair is compared that cannot be alike: where
  * two sets share that many words, they share one of the rarest of each, so that an index of those finds the pair (the
  * prefix filter of Chaudhuri, Ganti and Kaushik, 2006, and Bayardo, Ma and Srikant, 2007). A set that was there before is
- * looked up, not compared.
+ * looked up, not compared. Where hundreds share a word, as in a deck that is made of few words, a set is compared with
+ * `mostCompared` earlier ones, those that share its rarest words first: time grows by the number of sets, and a pair
+ * may be missed.
  */
 export function findAlike(sets: readonly ReadonlySet<string>[]): readonly (number | undefined)[] {
   const counts = new Map<string, number>();
@@ -41,6 +46,7 @@ export function findAlike(sets: readonly ReadonlySet<string>[]): readonly (numbe
     for (const word of prefix) {
       const list = byWord.get(word) ?? [];
       for (const earlier of found === undefined ? list : []) {
+        if (seen.size >= mostCompared) break;
         if (seen.has(earlier)) continue;
         seen.add(earlier);
         const other = sets[earlier] ?? new Set();

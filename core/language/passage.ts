@@ -1,7 +1,7 @@
 import { plainText, type Block, type GuidePartName, type PartName, type RichText } from '#core/deck';
 import type { Place } from '#core/deckfile';
 import { placesOfWords } from './places-of-words';
-import { wordsIn } from './words-in';
+import { partsOf, wordsIn } from './words-in';
 
 /** A place in a file that was handed in. */
 export interface Spot extends Place {
@@ -18,7 +18,7 @@ export type PassageKind =
 /** A text that a reader sees as one. */
 export interface Passage {
   readonly kind: PassageKind;
-  /** One line a paragraph or item of a list. */
+  /** One line a paragraph or item of a list, with its letters composed (NFC). */
   readonly text: string;
   /** Where the word stands that is at an offset of the text, or the first behind it. */
   readonly spotAt: (offset: number) => Spot;
@@ -27,10 +27,11 @@ export interface Passage {
 /** Makes the passages of one file, by its lines. */
 export function createPassages(source: string, lines: readonly string[]) {
   return (kind: PassageKind, content: RichText | string, place: Place): Passage => {
-    const text = typeof content === 'string' ? content : content.flatMap(linesOf).join('\n');
+    const written = typeof content === 'string' ? content : content.flatMap(linesOf).join('\n');
+    const text = written.normalize('NFC');
     let located: readonly (Place & { readonly end: number })[] | undefined;
     const locate = () => {
-      const words = wordsIn(text);
+      const words = wordsIn(text).flatMap(partsOf);
       const places = placesOfWords(words, lines, place);
       return words.map(({ text: { length }, at }, index) => ({
         ...(places[index] ?? place),

@@ -32,19 +32,27 @@ export function indexPhrases<Value>(phrases: Iterable<readonly [string, Value]>)
   return index;
 }
 
-/** The phrases in a row of words, the longest at each place. `spell` gives a word as the index spells it. */
+/**
+ * The phrases in a row of words, the longest at each place; a word is in one of them only. `spell` gives a word as the
+ * index spells it.
+ */
 export function findPhrases<Value>(
   words: readonly Word[],
   index: PhraseIndex<Value>,
   spell: (word: Word) => string,
 ): readonly Found<Value>[] {
-  return words.flatMap((first, at) => {
+  const found: Found<Value>[] = [];
+  let behind = 0;
+  for (const [at, first] of words.entries()) {
+    if (at < behind) continue;
     const phrase = index
       .get(spell(first))
       ?.find((each) => each.words.every((word, offset) => spelt(words[at + offset]) === word));
-    const last = phrase && words[at + phrase.words.length - 1];
-    return phrase && last ? [{ value: phrase.value, first, last }] : [];
-  });
+    if (!phrase) continue;
+    behind = at + phrase.words.length;
+    found.push({ value: phrase.value, first, last: words[behind - 1] ?? first });
+  }
+  return found;
 
   function spelt(word: Word | undefined): string | undefined {
     return word && spell(word);

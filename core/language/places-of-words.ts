@@ -1,5 +1,5 @@
 import type { Place } from '#core/deckfile';
-import { wordsIn, type Word } from './words-in';
+import { partsOf, wordsIn, type Word } from './words-in';
 
 /**
  * Where the words of a passage stand in its file: each as the next equal word from the start of the passage to the next
@@ -25,13 +25,15 @@ export function placesOfWords(
   return words.map(({ text }) => left.get(text)?.pop() ?? start);
 }
 
-/** The words of a line, with their columns in Unicode characters. */
+/** The words of a line, composed (NFC) as in a passage, with their columns in Unicode characters. */
 function columnsOf(line: string) {
   let column = 1;
   let read = 0;
-  return wordsIn(line).map(({ text, at }) => {
-    column += Array.from(line.slice(read, at)).length;
-    read = at;
-    return { text, column };
-  });
+  return wordsIn(line)
+    .flatMap(partsOf)
+    .map(({ text, at }) => {
+      column += Array.from(line.slice(read, at)).length;
+      read = at;
+      return { text: text.normalize('NFC'), column };
+    });
 }

@@ -1,14 +1,5 @@
-import { partNames } from '#core/deck';
-import { partLabels } from '#core/deckfile';
-import type { PassageKind } from './passage';
+import { nameOfPassage } from './name-of-passage';
 import type { ProblemTexts } from './problem-texts';
-
-const nameOf = (kind: PassageKind): string => {
-  if (kind === 'title') return 'The title';
-  if (kind === 'question') return 'The question';
-  const part = partNames.find((name) => name === kind);
-  return part ? `"${partLabels[part].en}"` : 'This text';
-};
 
 export const problemTextsEn: ProblemTexts = {
   'not-dutch': ({ language }) => [
@@ -17,11 +8,11 @@ export const problemTextsEn: ProblemTexts = {
   ],
 
   'text-long': ({ what, count, most }) => [
-    `${nameOf(what)} is ${count} characters long. Up to ${most} fit the card well.`,
+    `${nameOfPassage(what, 'en')} is ${count} characters long. Up to ${most} fit the card well.`,
     'Take out a word or a sentence.',
   ],
   'text-much-too-long': ({ what, count, most }) => [
-    `${nameOf(what)} is far too long, with ${count} characters. The card has room for ${most}.`,
+    `${nameOfPassage(what, 'en')} is far too long, with ${count} characters. The card has room for ${most}.`,
     'Shorten the text, or make two cards of it.',
   ],
   'many-words': ({ count, most }) => [

@@ -1,14 +1,5 @@
-import { partNames } from '#core/deck';
-import { partLabels } from '#core/deckfile';
-import type { PassageKind } from './passage';
+import { nameOfPassage } from './name-of-passage';
 import type { ProblemTexts } from './problem-texts';
-
-const nameOf = (kind: PassageKind): string => {
-  if (kind === 'title') return 'De titel';
-  if (kind === 'question') return 'De vraag';
-  const part = partNames.find((name) => name === kind);
-  return part ? `"${partLabels[part].nl}"` : 'Deze tekst';
-};
 
 export const problemTextsNl: ProblemTexts = {
   'not-dutch': ({ language }) => [
@@ -17,11 +8,11 @@ export const problemTextsNl: ProblemTexts = {
   ],
 
   'text-long': ({ what, count, most }) => [
-    `${nameOf(what)} is ${count} tekens lang. Tot ${most} past het mooi op de kaart.`,
+    `${nameOfPassage(what, 'nl')} is ${count} tekens lang. Tot ${most} past het mooi op de kaart.`,
     'Haal er een woord of een zin uit.',
   ],
   'text-much-too-long': ({ what, count, most }) => [
-    `${nameOf(what)} is met ${count} tekens veel te lang. Er passen er ${most} op de kaart.`,
+    `${nameOfPassage(what, 'nl')} is met ${count} tekens veel te lang. Er passen er ${most} op de kaart.`,
     'Maak de tekst korter, of maak er twee kaarten van.',
   ],
   'many-words': ({ count, most }) => [
@@ -46,7 +37,7 @@ export const problemTextsNl: ProblemTexts = {
     'Zet onderaan "### Bron" met één regel, bijvoorbeeld: Eigen ontwerp.',
   ],
   'principle-altered': ({ written, labels }) => [
-    `Dit leerprincipe heet precies anders: "${written}".`,
+    `Dit leerprincipe heet niet precies "${written}".`,
     `De namen zijn van Irma Vroegop en blijven zoals ze zijn: ${labels}`,
   ],
   'if-then-form': () => [

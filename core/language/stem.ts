@@ -24,7 +24,7 @@ const families: readonly string[] = [
   'spreken spreek spreekt sprak spraken gesproken praten praat praatte gepraat',
   'leren leer leert leerde geleerd',
   'bewoner bewoners inwoner inwoners cliënt cliënten burger burgers',
-  "collega collega’s collega's teamgenoot teamgenoten",
+  "collega collega's teamgenoot teamgenoten",
   'moment momenten ogenblik',
   'makkelijk gemakkelijk eenvoudig',
   'moeilijk lastig',

@@ -11,6 +11,7 @@ import {
   withWhom,
 } from '#core/deck';
 import type { Stretch } from './stretch';
+import { wholeWord } from './whole-word';
 
 /** Of more than one word; the longest first, so that a name that holds another is found whole. */
 const names = [
@@ -22,7 +23,7 @@ const names = [
   .filter((name) => name.includes(' '))
   .sort((one, other) => other.length - one.length);
 
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const anyName = wholeWord(new RegExp(names.join('|'), 'giu'));
 
 /** Where a text names a term of the taxonomy, or a training by its title: those stay as their makers wrote them. */
 export function taxonomyNamesIn(text: string): readonly Stretch[] {

@@ -15,9 +15,16 @@ export interface Word {
 export function wordsIn(text: string, from = 0): readonly Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     text: found,
-    folded: found.toLowerCase().replaceAll('’', "'"),
+    folded: straighten(found.toLowerCase()),
     at: from + index,
   }));
 }
+
+/** The parts of a word with slashes (`cliënt/bewoner`), each in its place; else the word itself. */
+export const partsOf = ({ text, at }: Word): readonly Word[] =>
+  Array.from(text.matchAll(/[^/]+/g), ({ 0: part, index }) => wordsIn(part, at + index)).flat();
+
+/** With straight apostrophes: two texts are compared by these, since a keyboard has them and a word processor has not. */
+export const straighten = (text: string): string => text.replaceAll('’', "'");
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’/-][\p{L}\p{N}\p{M}]+)*/gu;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { claims } from '../../../core/language/claims';
+import { isDenied } from '../../../core/language/is-denied';
 import { cardWith, findings, findingsOf, top } from './findings-of';
+import { mostGrowth } from './most-growth';
 
 const claimsIn = (text: string) =>
   findings([top + cardWith({ more: `### Let op\n\n${text}` })])
@@ -29,6 +32,15 @@ test.each([
   ['law', 'Je hoeft geen toestemming te vragen.'],
   ['privacy', 'Niemand kan meelezen.'],
   ['privacy', 'Je notities zijn 100% anoniem.'],
+  ['proven', 'Dit is wetenschappelijk bewezen en ook niet duur.'],
+  ['proven', 'Bewezen effectief zonder voorbereiding.'],
+  ['proven', 'Dit is niet bewezen effectief, maar wel wetenschappelijk onderbouwd.'],
+  ['proven', 'Dit kost niets, is niet duur en bewezen effectief.'],
+  ['register', 'Dit telt niet alleen vandaag mee voor SKJ.'],
+  ['register', 'Het uur telt als je het niet vergeet mee bij je herregistratie.'],
+  ['register', 'Dit is geen vraag, maar registerpunten krijg je wel.'],
+  ['privacy', 'Dit is helemaal privé.'],
+  ['official', 'Dit zijn de officie\u0308le stappen van WERF.'],
 ])('a card claims what may not be said (%s): %s', (code, text) => {
   expect(claimsIn(text)).toContain(code);
 });
@@ -47,6 +59,10 @@ test.each([
   'Vertel wie er mag meelezen, en vraag of dat goed is.',
   'Neem Willem, Bas, Rob en Fatima mee.',
   'Je beheerder kan misschien meelezen.',
+  'Je krijgt geen punten of registerpunten.',
+  'Dit gaat zonder registerpunten.',
+  'We weten niet of dit bewezen effectief is.',
+  'Dit telt nergens mee voor SKJ.',
 ])('what is true is told as a claim: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
 });
@@ -60,3 +76,35 @@ test('a claim passes in the summary, the source or the introduction, or is told 
   const source = cardWith().replace('Eigen ontwerp.', 'Eigen ontwerp. Bewezen effectief.');
   expect(findingsOf(top + source)).toEqual(['17:16 error claim-proven']);
 });
+
+test('the second claim of a sentence passes because the first is denied', () => {
+  const more = '### Let op\n\nGeen registerpunt, wel een registerpunt.';
+  expect(findingsOf(top + cardWith({ more }))).toEqual(['15:28 error claim-register']);
+});
+
+test.each(claims.map(({ code, pattern }) => [code, pattern] as const))(
+  'a text made to be slow takes %s by more than its length',
+  { timeout: 60_000, retry: 2 },
+  (_, pattern) => {
+    for (const piece of [
+      'tel mee voor ',
+      'wyber vlak ',
+      'niemand leest ',
+      'WERF ',
+      'wet ',
+      'a',
+      'in a stappen ',
+    ]) {
+      const read = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        for (const {
+          0: { length: size },
+          index,
+        } of text.matchAll(pattern)) {
+          isDenied(text, { from: index, to: index + size });
+        }
+      };
+      expect(mostGrowth(read, 20_000), piece).toBeLessThan(3.5);
+    }
+  },
+);

@@ -25,6 +25,11 @@ test('a principle under another name than its own passes', () => {
   expect(principle('Together you get further')).toEqual(['10:13 warning principle-altered']);
 });
 
+test('an author reads that an altered name is exactly the name', () => {
+  const [told] = findings([top + cardWith({}, [...complete, 'Principe: samen kom je verder'])]);
+  expect(told?.message).toBe('Dit leerprincipe heet niet precies "samen kom je verder".');
+});
+
 test('an if-then plan is finished, or is no such plan', () => {
   const ifThen = (text: string) => findingsOf(top + cardWith({ more: `### Als-dan\n\n${text}` }));
   for (const good of ['Als het stil valt, dan …', 'Als ik merk dat …, dan …', "Als ik 'even' wil, dan ..."]) {

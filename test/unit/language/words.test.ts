@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findPhrases, indexPhrases } from '../../../core/language/phrase-index';
+import { wordsIn, type Word } from '../../../core/language/words-in';
 import * as lists from '../../../core/language/words-to-avoid';
 import { cardWith, findings, findingsOf, top } from './findings-of';
 
@@ -61,6 +63,33 @@ test('an abbreviation passes on a card, or is told in its source', () => {
   ).toEqual([]);
 });
 
+test('a word to avoid passes behind a slash, with letters in two pieces, or with an apostrophe of the keyboard', () => {
+  expect(inQuestion('Wat zei de cliënt/bewoner, of de bewoner/cliënt?')).toEqual([
+    '11:12 warning word-label',
+    '11:42 warning word-label',
+  ]);
+  expect(inQuestion('Was de clie\u0308nt bij de casus?')).toEqual([
+    '11:8 warning word-label',
+    '11:23 warning word-jargon',
+  ]);
+  expect(inQuestion("Welke KPI's en PGB’s zag je?")).toEqual([
+    '11:7 warning word-abbreviation',
+    '11:16 warning word-abbreviation',
+  ]);
+});
+
+test('one word is told twice: as a label and for its capitals, or in two phrases', () => {
+  expect(inQuestion('Was de CLIËNT er?')).toEqual(['11:8 warning word-label']);
+  expect(inQuestion('Waar zag je NIVEA/ANNA?')).toEqual(['11:13 warning word-abbreviation']);
+  const phrases = indexPhrases([
+    ['met betrekking tot', 'long'],
+    ['betrekking', 'short'],
+  ]);
+  const spell = ({ folded }: Word) => folded;
+  const found = findPhrases(wordsIn('Met betrekking tot een betrekking'), phrases, spell);
+  expect(found.map(({ value }) => value)).toEqual(['long', 'short']);
+});
+
 test('"u" passes, or is told inside a word', () => {
   expect(inQuestion('Wat zag u, of uw buurvrouw?')).toEqual([
     '11:9 warning polite-form',
@@ -82,6 +111,11 @@ test('a passive that leaves out who does it passes', () => {
   expect(inQuestion('Waar werd er gisteren niets gevraagd?')).toEqual(['11:1 hint passive-form']);
   expect(inQuestion('Hoe wordt er op straat opgepast, of geen moment?')).toEqual(['11:1 hint passive-form']);
   expect(inQuestion('Wat wordt er beter van? Wie werd geen vriend?')).toEqual([]);
+});
+
+test('a noun that looks like a participle is taken for a passive', () => {
+  expect(inQuestion('Waar worden er gesprekken van, of gedachten?')).toEqual([]);
+  expect(inQuestion('Wanneer werd er een gerecht met geduld gekookt?')).toEqual(['11:1 hint passive-form']);
 });
 
 test('a word to avoid has no alternative, stands in two lists, or is not as the check reads it', () => {
