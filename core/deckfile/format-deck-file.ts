@@ -6,18 +6,15 @@ import type { ProblemLocale } from './problem-log';
 import { splitFrontMatter } from './split-front-matter';
 
 export interface FormattedDeckFile {
-  /** The text in canonical form; absent where writing it would cost the author something. */
+  /** The text in canonical form; absent where an error would be left in it. */
   readonly formatted?: string;
   readonly problems: readonly DeckProblem[];
 }
 
-/** Errors that the canonical form puts right without losing a word, or leaves as they are. */
-const harmless: readonly string[] = [
-  ...['front-matter-colon', 'metadata-continuation'],
-  ...['variants-missing', 'guide-without-steps', 'step-minutes-count', 'step-without-minutes'],
-];
+/** Errors that the canonical form puts right without losing a word. Any other is for the author, in each kind of file. */
+const putRight: readonly string[] = ['front-matter-colon', 'metadata-continuation'];
 
-/** Brings a deck or a guide into canonical form. No word of it changes. */
+/** Brings a deck or a guide into canonical form. No word of it changes; missing ids are added. */
 export function formatDeckFile(
   text: string,
   source: string,
@@ -25,7 +22,7 @@ export function formatDeckFile(
 ): FormattedDeckFile {
   const file = parseDeckFile(text, source, locale);
   const { problems } = file;
-  const isSafe = problems.every(({ severity, code }) => severity !== 'error' || harmless.includes(code));
+  const isSafe = problems.every(({ severity, code }) => severity !== 'error' || putRight.includes(code));
   if (!isSafe) return { problems };
   const { yaml } = splitFrontMatter(text);
   const frontMatter = yaml && text.slice(yaml.start, yaml.end);

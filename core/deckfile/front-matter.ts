@@ -36,14 +36,17 @@ export function readFrontMatter<Kind extends 'deck' | 'guide'>(
   log: ProblemLog,
 ): FrontMatter<Kind> {
   const keys: readonly string[] = frontMatterKeys[kind];
+  const mayBeGuide = kind === 'deck' && !entries.some(({ key }) => key === 'deck');
   const found = new Map<string, FrontMatterEntry>();
   const other: [string, PlainData][] = [];
   for (const entry of entries) {
     const { key, offset, data } = entry;
     const isKnown = keys.includes(key);
     if (isKnown && isTextKey(key) && !entry.isText) log.tell('front-matter-not-text', offset, { key });
-    // What else the file says it is was told when it was opened.
-    if (!isKnown && !isFileKind(key)) {
+    if (!isKnown && mayBeGuide && !isFileKind(key) && suggest(key, guideKeys) !== undefined) {
+      log.tell('front-matter-guide', offset, { key });
+    } else if (!isKnown && !isFileKind(key)) {
+      // What else the file says it is was told when it was opened.
       log.tell('front-matter-unknown-key', offset, { key, suggestion: suggest(key, keys) });
     }
     if (isKnown) found.set(key, entry);
@@ -87,6 +90,9 @@ export function readFrontMatter<Kind extends 'deck' | 'guide'>(
     otherFacts: () => Object.fromEntries(other),
   };
 }
+
+/** What an author may write to say that a file is a guide. */
+const guideKeys = ['guide', 'gids', 'draaiboek'];
 
 function readId(written: string, title: string, kind: 'deck' | 'guide', at: number, log: ProblemLog): string {
   if (isId(written)) return written;

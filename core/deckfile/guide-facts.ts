@@ -68,12 +68,15 @@ function tellRoles(front: FrontMatter<'guide'>, log: ProblemLog): void {
   }
 }
 
-/** One to 999 people, or from so many to so many. */
+/** One to 999 people, or from so many to so many or more. */
 function readGroup(front: FrontMatter<'guide'>, log: ProblemLog): string | undefined {
   const group = front.textOf('group');
   if (group === '') return undefined;
   const [found, from, to] = /^([1-9]\d{0,2})(?:\s*[-–]\s*([1-9]\d{0,2}))?$/.exec(group) ?? [];
-  if (found !== undefined && from !== undefined) return to === undefined ? from : `${from}-${to}`;
+  if (found !== undefined && from !== undefined) {
+    if (to === undefined) return from;
+    if (Number(from) <= Number(to)) return `${from}-${to}`;
+  }
   front.keepAsOther('group');
   log.tell('group-invalid', front.offsetOf('group'), { group });
   return undefined;

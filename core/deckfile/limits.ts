@@ -1,4 +1,5 @@
 import type { ProblemLog } from './problem-log';
+import { splitFrontMatter } from './split-front-matter';
 
 const largestFile = 16 * 1024 * 1024;
 const mostCards = 10_000;
@@ -29,6 +30,13 @@ export function withinLimits(text: string, log: ProblemLog): string | undefined 
       return `${heading}\n`.padEnd(piece.length - 1) + '\n';
     })
     .join('');
+}
+
+/** The front matter of a file that is too large, so that what it is can still be told; empty where it has no end. */
+export function frontMatterOf(text: string): string {
+  const head = text.slice(0, longestCard);
+  const { yaml, closed, body } = splitFrontMatter(head);
+  return yaml && closed ? head.slice(0, body) : '';
 }
 
 /** Whether the text takes more bytes than that in UTF-8. */

@@ -15,6 +15,7 @@ import {
   type Card,
   type Term,
 } from '#core/deck';
+import { minutesAlso } from './minutes';
 import { createVocabulary, type Labelled } from './vocabulary';
 
 /** The fields of a card that hold a list of texts. */
@@ -44,7 +45,7 @@ export type TextValue = 'text' | 'group-size' | 'date' | 'adopted-from';
 const metadataKeys: readonly MetadataKey[] = [
   { field: 'moments', nl: 'Moment', en: 'Moment', many: true, values: moments },
   { field: 'withWhom', nl: 'Met wie', en: 'With', many: true, values: withWhom },
-  { field: 'minutes', nl: 'Minuten', en: 'Minutes', many: false, values: 'minutes' },
+  { field: 'minutes', nl: 'Minuten', en: 'Minutes', also: minutesAlso, many: false, values: 'minutes' },
   { field: 'kinds', nl: 'Soort', en: 'Kind', many: true, values: kinds },
   { field: 'depth', nl: 'Diepte', en: 'Depth', many: false, values: depths },
   { field: 'principles', nl: 'Principe', en: 'Principle', many: true, values: principles },

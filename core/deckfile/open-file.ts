@@ -1,5 +1,5 @@
 import { readFrontMatterYaml, type FrontMatterEntry } from './front-matter-yaml';
-import { withinLimits } from './limits';
+import { frontMatterOf, withinLimits } from './limits';
 import { createProblemLog, type ProblemLocale, type ProblemLog } from './problem-log';
 import { splitFrontMatter } from './split-front-matter';
 
@@ -18,6 +18,8 @@ export interface OpenFile {
   readonly entries: readonly FrontMatterEntry[];
   /** The text within the limits. */
   readonly text: string;
+  /** Whether the text is more than the front matter of a file that is too large. */
+  readonly isWhole: boolean;
   /** Where the front matter starts. */
   readonly at: number;
   /** Where the Markdown starts. */
@@ -28,7 +30,8 @@ export interface OpenFile {
 /** Opens a file. What is over a limit, what YAML cannot read, and that a file says it is two things, is told. */
 export function openFile(whole: string, source: string, locale: ProblemLocale): OpenFile {
   const log = createProblemLog(whole, source, locale);
-  const text = withinLimits(whole, log) ?? '';
+  const within = withinLimits(whole, log);
+  const text = within ?? frontMatterOf(whole);
   const { yaml, closed, body } = splitFrontMatter(text);
   if (!yaml) log.tell('front-matter-missing', body, {});
   if (!closed) log.tell('front-matter-open', 0, {});
@@ -36,5 +39,5 @@ export function openFile(whole: string, source: string, locale: ProblemLocale): 
   const [first, second] = entries.filter(({ key }) => isFileKind(key));
   if (first && second) log.tell('two-kinds', second.offset, { one: first.key, other: second.key });
   const kind = kinds.find((name) => entries.some(({ key }) => key === name)) ?? 'deck';
-  return { kind, source, entries, text, at: yaml?.start ?? body, body, log };
+  return { kind, source, entries, text, isWhole: within !== undefined, at: yaml?.start ?? body, body, log };
 }

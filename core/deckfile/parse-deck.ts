@@ -40,7 +40,16 @@ export function parseDeck(text: string, source: string, locale: ProblemLocale = 
 }
 
 /** Reads the deck in a file that was opened. Of another kind of file only that is told. */
-export function parseOpenDeck({ kind, entries, text, source, at, body: start, log }: OpenFile): ParsedDeck {
+export function parseOpenDeck({
+  kind,
+  entries,
+  text,
+  isWhole,
+  source,
+  at,
+  body: start,
+  log,
+}: OpenFile): ParsedDeck {
   const otherKind = entries.find(({ key }) => key === kind && kind !== 'deck');
   const isDeckToo = entries.some(({ key }) => key === 'deck');
   if (otherKind && !isDeckToo) log.tell('not-a-deck', otherKind.offset, { key: otherKind.key });
@@ -50,6 +59,7 @@ export function parseOpenDeck({ kind, entries, text, source, at, body: start, lo
   const { before, sections } = cutAt(2, body.nodes, body);
   const introduction = readRichText(before, body);
   const cards = readCards(sections, body, facts.language.startsWith('en') ? 'en' : 'nl');
+  if (sections.length === 0 && isWhole) log.tell('deck-without-cards', at, {});
   const places = {
     introduction: placeOfFirst(before, 0, body),
     cards: sections.map((section) => placesOfCard(section, body)),

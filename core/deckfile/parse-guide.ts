@@ -29,14 +29,14 @@ export interface GuidePlaces {
 }
 
 /** Reads the guide in a file that was opened, in the same way as a deck: a bad step costs no other. */
-export function parseGuide({ entries, text, source, at, body: start, log }: OpenFile): ParsedGuide {
+export function parseGuide({ entries, text, isWhole, source, at, body: start, log }: OpenFile): ParsedGuide {
   const { facts, variantsAt, hasVariants } = readGuideFacts(entries, source, at, log);
   const body = parseBody(text, start, log);
   const { before, sections } = cutAt(2, body.nodes, body);
   const introduction = readRichText(before, body);
   const read = readSteps(sections, body, facts, hasVariants);
   const steps = read.map(({ step }) => step);
-  if (sections.length === 0) log.tell('guide-without-steps', at, {});
+  if (sections.length === 0 && isWhole) log.tell('guide-without-steps', at, {});
   for (const sum of wrongSums(facts, steps)) log.tell('variant-sum', variantsAt, sum);
   return {
     guide: { ...facts, introduction, steps },

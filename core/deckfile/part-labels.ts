@@ -1,10 +1,12 @@
 import { guidePartNames, partNames, type GuidePartName, type PartName } from '#core/deck';
 import { createVocabulary, type Labelled, type Vocabulary } from './vocabulary';
 
+const tipAlso = { nl: ['Tip', 'Tips'] } as const;
+
 /** The headings of the known parts of a card, by the deck format. */
 export const partLabels: Readonly<Record<PartName, Labelled>> = {
   why: { nl: 'Waarom', en: 'Why' },
-  try: { nl: 'Probeer', en: 'Try' },
+  try: { nl: 'Probeer', en: 'Try', also: tipAlso },
   thinkOn: { nl: 'Denk verder', en: 'Think on' },
   ifThen: { nl: 'Als-dan', en: 'If-then' },
   caution: { nl: 'Let op', en: 'Caution' },
@@ -14,9 +16,9 @@ export const partLabels: Readonly<Record<PartName, Labelled>> = {
 
 /** The headings of the known parts of a step. */
 const guidePartLabels: Readonly<Record<GuidePartName, Labelled>> = {
-  questions: { nl: 'Vragen', en: 'Questions' },
+  questions: { nl: 'Vragen', en: 'Questions', also: { nl: ['Vraag'] } },
   caution: partLabels.caution,
-  facilitator: partLabels.facilitator,
+  facilitator: { ...partLabels.facilitator, also: tipAlso },
 };
 
 /** The known parts of a card or of a step, by their headings. */

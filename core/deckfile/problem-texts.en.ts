@@ -56,6 +56,10 @@ export const problemTextsEn: ProblemTexts = {
     `"${key}" is a fact that Stilstaan does not know.`,
     ask(suggestion, 'It is kept. Stilstaan does nothing with it.'),
   ],
+  'front-matter-guide': ({ key }) => [
+    `"${key}" is a fact that Stilstaan does not know.`,
+    'Is this a guide? Then write guide:',
+  ],
   'front-matter-not-text': ({ key }) => [
     `"${key}" takes plain text.`,
     `Write one line: ${key}: and then the text.`,
@@ -109,6 +113,7 @@ export const problemTextsEn: ProblemTexts = {
     'Give the role another name, or take it away.',
   ],
   'guide-without-steps': () => ['This guide has no step yet.', 'Start a step with ## and a title.'],
+  'deck-without-cards': () => ['There is no card in this file.', 'Start each card with ## and a title.'],
   'step-title-empty': () => ['This step has no title.', 'Write the title after ##.'],
   'step-without-id': ({ id }) => [
     'This step has no fixed id yet.',
@@ -195,6 +200,13 @@ export const problemTextsEn: ProblemTexts = {
   'metadata-without-key': () => [
     'This line among the facts has no name with a colon.',
     'Write for instance "- Minutes: 5", or leave an empty line after the facts.',
+  ],
+  'metadata-not-read': ({ key, suggestion }) => [
+    `This looks like facts, but I do not know "${key}".`,
+    ask(
+      suggestion,
+      'Now it is the text of the card. Which facts there are is in README.md, at "Voor trainers".',
+    ),
   ],
   'metadata-unknown-key': ({ key, suggestion }) => [
     `"${key}" is a fact that Stilstaan does not know.`,

@@ -56,6 +56,10 @@ export const problemTextsNl: ProblemTexts = {
     `"${key}" is een gegeven dat Stilstaan niet kent.`,
     ask(suggestion, 'Het blijft bewaard. Stilstaan doet er niets mee.'),
   ],
+  'front-matter-guide': ({ key }) => [
+    `"${key}" is een gegeven dat Stilstaan niet kent.`,
+    'Is dit een draaiboek? Schrijf dan guide:',
+  ],
   'front-matter-not-text': ({ key }) => [
     `Bij "${key}" hoort gewone tekst.`,
     `Schrijf één regel: ${key}: en dan de tekst.`,
@@ -109,6 +113,10 @@ export const problemTextsNl: ProblemTexts = {
     'Geef de rol een andere naam, of haal hem weg.',
   ],
   'guide-without-steps': () => ['Dit draaiboek heeft nog geen stap.', 'Begin een stap met ## en een titel.'],
+  'deck-without-cards': () => [
+    'Er staat geen kaart in dit bestand.',
+    'Begin elke kaart met ## en een titel.',
+  ],
   'step-title-empty': () => ['Deze stap heeft geen titel.', 'Schrijf de titel achter ##.'],
   'step-without-id': ({ id }) => [
     'Deze stap heeft nog geen vast kenmerk.',
@@ -198,6 +206,13 @@ export const problemTextsNl: ProblemTexts = {
   'metadata-without-key': () => [
     'Deze regel tussen de gegevens heeft geen naam met een dubbele punt.',
     'Schrijf bijvoorbeeld "- Minuten: 5", of laat een lege regel na de gegevens.',
+  ],
+  'metadata-not-read': ({ key, suggestion }) => [
+    `Dit lijkt op gegevens, maar "${key}" ken ik niet.`,
+    ask(
+      suggestion,
+      'Nu is het de tekst van de kaart. Welke gegevens er zijn, staat in README.md bij "Voor trainers".',
+    ),
   ],
   'metadata-unknown-key': ({ key, suggestion }) => [
     `"${key}" is een gegeven dat Stilstaan niet kent.`,

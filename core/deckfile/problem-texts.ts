@@ -14,6 +14,7 @@ export interface ProblemFacts {
   'front-matter-feature': { readonly feature: 'tag' | 'anchor' | 'alias' };
   'front-matter-colon': { readonly key: string; readonly value: string };
   'front-matter-unknown-key': { readonly key: string; readonly suggestion: string | undefined };
+  'front-matter-guide': { readonly key: string };
   'front-matter-not-text': { readonly key: string };
   'default-used': { readonly key: string; readonly value: string };
   'deck-id-invalid': { readonly id: string; readonly slug: string };
@@ -29,6 +30,7 @@ export interface ProblemFacts {
   'role-repeated': { readonly role: string };
   'role-reserved': { readonly role: string };
   'guide-without-steps': None;
+  'deck-without-cards': None;
 
   'step-title-empty': None;
   'step-without-id': { readonly id: string };
@@ -64,6 +66,7 @@ export interface ProblemFacts {
 
   'metadata-continuation': None;
   'metadata-without-key': None;
+  'metadata-not-read': { readonly key: string; readonly suggestion: string | undefined };
   'metadata-unknown-key': { readonly key: string; readonly suggestion: string | undefined };
   'metadata-empty': { readonly key: string };
   'metadata-repeated': { readonly key: string };
@@ -119,6 +122,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'front-matter-feature': 'error',
   'front-matter-colon': 'error',
   'front-matter-unknown-key': 'hint',
+  'front-matter-guide': 'hint',
   'front-matter-not-text': 'warning',
   'default-used': 'hint',
   'deck-id-invalid': 'error',
@@ -133,6 +137,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'role-repeated': 'warning',
   'role-reserved': 'warning',
   'guide-without-steps': 'error',
+  'deck-without-cards': 'warning',
   'step-title-empty': 'warning',
   'step-without-id': 'hint',
   'step-id-repeated': 'error',
@@ -157,6 +162,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'part-before-card': 'hint',
   'metadata-continuation': 'error',
   'metadata-without-key': 'error',
+  'metadata-not-read': 'hint',
   'metadata-unknown-key': 'hint',
   'metadata-empty': 'hint',
   'metadata-repeated': 'warning',

@@ -8,7 +8,7 @@ import { normalizeRichText } from './normalize-rich-text';
 import { cardKeys, type MetadataKey } from './metadata-keys';
 import { cardParts } from './part-labels';
 import { readRichText } from './read-blocks';
-import { metadataListOf, readMetadata, type MetadataTarget } from './read-metadata';
+import { listLikeMetadata, metadataListOf, readMetadata, type MetadataTarget } from './read-metadata';
 import { readParts } from './read-parts';
 import type { CardTitle } from './read-title';
 import { cutAt, type Section } from './sections';
@@ -34,13 +34,16 @@ export function readCard(
   };
   const strays = list ? readMetadata(list, body, { keys: cardKeys, add, other: draft.other }) : [];
   const question = [...normalizeRichText(strays), ...readRichText(list ? before.slice(1) : before, body)];
-  if (question.length === 0) body.tell('card-question-empty', at, {});
+  const misread = list ? undefined : listLikeMetadata(before, body, cardKeys);
+  if (misread) body.tell('metadata-not-read', misread.start, misread.facts);
+  if (question.length === 0 || (misread?.asks === false && before.length === 1))
+    body.tell('card-question-empty', at, {});
 
   return {
     id,
     title,
     question,
-    parts: readParts(sections, body, cardParts, deck.language),
+    parts: readParts(sections, body, cardParts),
     ...draft.lists,
     ...draft.texts,
     ...(draft.minutes && { minutes: draft.minutes }),

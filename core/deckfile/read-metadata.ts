@@ -5,7 +5,6 @@ import { endOf, startOf, type MarkdownList, type MarkdownNode } from './markdown
 import type { WrittenLine } from './metadata-draft';
 import { splitMetadata } from './metadata-keys';
 import { normalizeLine } from './normalize-text';
-import { suggest } from './suggest';
 import type { Labelled, Vocabulary } from './vocabulary';
 
 /** Where the metadata of a card or a step goes. */
@@ -28,6 +27,22 @@ export function metadataListOf(
   const [first] = itemsOf(list, body);
   const key = splitMetadata(first?.lines[0] ?? '')?.key;
   return key !== undefined && keys.named(key) ? list : undefined;
+}
+
+/**
+ * What tells that the list right below a heading looks like metadata and is not read as such: its first item is a
+ * short key with a value. A question behind the key is an author's words.
+ */
+export function listLikeMetadata(nodes: readonly MarkdownNode[], body: Body, keys: Vocabulary<Labelled>) {
+  const [list] = nodes;
+  if (list?.type !== 'list' || list.ordered) return undefined;
+  const [first] = itemsOf(list, body);
+  const pair = splitMetadata(first?.lines[0] ?? '');
+  if (!first || !pair || !/^\p{L}[\p{L}-]*( \p{L}+)?$/u.test(pair.key)) return undefined;
+  const suggestion = keys.like(pair.key);
+  if (pair.value.endsWith('?') || (pair.value === '' && suggestion === undefined)) return undefined;
+  const asks = body.text.slice(startOf(list), endOf(list)).includes('?');
+  return { start: first.start, facts: { key: pair.key, suggestion }, asks };
 }
 
 /**
@@ -72,8 +87,7 @@ function addLine<Key extends Labelled>(
     });
   } else {
     other.push({ key, value });
-    const labels = keys.all.flatMap(({ nl, en }) => [nl, en]);
-    body.tell('metadata-unknown-key', start, { key, suggestion: suggest(key, labels) });
+    body.tell('metadata-unknown-key', start, { key, suggestion: keys.like(key) });
   }
 }
 

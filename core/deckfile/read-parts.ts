@@ -2,18 +2,15 @@ import type { NamedPart } from '#core/deck';
 import type { Body } from './body';
 import { startOf } from './markdown-nodes';
 import type { PartVocabulary } from './part-labels';
-import type { ProblemLocale } from './problem-log';
 import { readRichText } from './read-blocks';
 import { readTitle } from './read-title';
 import type { Section } from './sections';
-import { suggest } from './suggest';
 
 /** Reads the parts of a card or a step. A repeated or unknown one is kept in order, and told. */
 export function readParts<Name extends string>(
   sections: readonly Section[],
   body: Body,
   vocabulary: PartVocabulary<Name>,
-  language: ProblemLocale,
 ): readonly NamedPart<Name>[] {
   const seen = new Set<string>();
   return sections.map(({ heading: node, nodes }) => {
@@ -23,8 +20,7 @@ export function readParts<Name extends string>(
     if (seen.has(name ?? heading)) body.tell('part-repeated', startOf(node), { heading });
     seen.add(name ?? heading);
     if (name !== undefined) return { name, content };
-    const labels = vocabulary.all.map((label) => label[language]);
-    body.tell('part-unknown', startOf(node), { heading, suggestion: suggest(heading, labels) });
+    body.tell('part-unknown', startOf(node), { heading, suggestion: vocabulary.like(heading) });
     return { name: 'other', heading, content };
   });
 }

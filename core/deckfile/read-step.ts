@@ -44,7 +44,7 @@ export function readStep(
   if (guide.variants !== undefined && !hasMinutes) body.tell('step-without-minutes', at, {});
 
   const content = [...normalizeRichText(strays), ...readRichText(list ? before.slice(1) : before, body)];
-  const parts = readParts(sections, body, stepParts, guide.language);
+  const parts = readParts(sections, body, stepParts);
   if (content.length === 0 && parts.length === 0) body.tell('step-empty', at, {});
   parts.forEach((part, index) => {
     const heading = sections[index]?.heading;

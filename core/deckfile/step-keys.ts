@@ -1,4 +1,5 @@
 import type { GuideStep } from '#core/deck';
+import { minutesAlso } from './minutes';
 import { createVocabulary, type Labelled } from './vocabulary';
 
 /** The fields of a step that stand in its metadata. */
@@ -8,8 +9,8 @@ export type StepKey = Labelled & { readonly field: StepField };
 
 /** The keys of a step. */
 export const stepKeys = createVocabulary<StepKey>([
-  { field: 'minutes', nl: 'Minuten', en: 'Minutes' },
-  { field: 'lead', nl: 'Leiding', en: 'Lead' },
+  { field: 'minutes', nl: 'Minuten', en: 'Minutes', also: minutesAlso },
+  { field: 'lead', nl: 'Leiding', en: 'Lead', also: { nl: ['Leider'], en: ['Leader'] } },
   { field: 'cards', nl: 'Kaarten', en: 'Cards' },
   { field: 'record', nl: 'Noteer', en: 'Record' },
 ]);

@@ -146,6 +146,22 @@ test('a front matter without end is told, and the cards survive', () => {
   expect(problemsOf(text)).toEqual(['1:1 error front-matter-open']);
 });
 
+test('a guide that calls itself one in Dutch is read as a deck without a word of it', () => {
+  for (const key of ['gids', 'draaiboek', 'Guide']) {
+    const { problems } = parseDeck(`---\n${key}: werf\ntitle: W\n---\n${card}`, 'werf.md');
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        line: 2,
+        severity: 'hint',
+        hint: 'Is dit een draaiboek? Schrijf dan guide:',
+      }),
+    );
+  }
+  expect(problemsOf(`---\n${whole.join('\n')}\ndraaiboek: werf\n---\n${card}`)).toEqual([
+    '6:1 hint front-matter-unknown-key',
+  ]);
+});
+
 test('a guide or a trajectory is told to be no deck', () => {
   for (const key of ['guide', 'trajectory']) {
     const { deck, problems } = parseDeck(`---\n${key}: werf\ntitle: W\n---\n\n## Vertellen\n`, 'werf.md');

@@ -172,12 +172,25 @@ test.each(['[75, x]', '[75, 75]', '[0]', 'lang', '[1441]', '{a: 1}'])(
 );
 
 test('a group that is no number or range is kept and told', () => {
-  for (const group of ['veel', '0', '4-', '1000', '[4, 8]']) {
+  for (const group of ['veel', '0', '4-', '8-4', '1000', '[4, 8]']) {
     const { guide, problems } = parse(`---\nguide: a\nvariants: [5]\ngroup: ${group}\n---\n`);
     expect(problems.map(({ code }) => code)).toContain('group-invalid');
     expect(guide).not.toHaveProperty('group');
     expect(guide.other).toHaveProperty('group');
   }
+});
+
+test('a key or a heading of a step in other words passes without what was meant', () => {
+  expect(parse(step('- Leider: schrijver')).problems).toMatchObject([{ hint: 'Bedoelde je "Leiding"?' }]);
+  expect(parse(step('- Tijd: 5')).problems).toMatchObject([{ hint: 'Bedoelde je "Minuten"?' }]);
+  const hints = parse(`${step()}\n### Vraag\n\n- Wat?\n\n### Tip\n\nx\n\n### Kop\n\nx\n`).problems.map(
+    ({ hint }) => hint,
+  );
+  expect(hints).toEqual([
+    'Bedoelde je "Vragen"?',
+    'Bedoelde je "Voor de begeleider"?',
+    'Het blijft staan, onder dit kopje.',
+  ]);
 });
 
 test('a lead is a role of the guide or everybody, and another is kept and told with what is like it', () => {
@@ -259,6 +272,16 @@ test('the limits of a deck hold for a guide, and are told before any work is don
   expect(problemsOf(long)).toContain('5:1 error card-too-long');
 });
 
+test('a guide that is too large is told as a deck that cannot be read, or as one without steps', () => {
+  for (const rest of ['## a\n'.repeat(10_001), 'x'.repeat(16 * 1024 * 1024)]) {
+    const { kind, problems } = parseDeckFile(facts + rest, 'x.md');
+    expect(kind).toBe('guide');
+    expect(problems.map(({ code }) => code)).toEqual([
+      rest.startsWith('#') ? 'too-many-cards' : 'file-too-large',
+    ]);
+  }
+});
+
 test('a deck is read as a deck, and a trajectory is one clear error', () => {
   expect(parseDeckFile('## A {#a}\n\nV?\n', 'x.md')).toMatchObject({
     kind: 'deck',
@@ -293,11 +316,29 @@ test('who asks for a deck and gets a guide hears that, and nothing else', () => 
   ]);
 });
 
-test('an error that formatting would bury is left for the author, and one that it leaves as it is does not stop it', () => {
-  for (const lines of ['- Minuten: x', '- Kaarten: b']) {
-    expect(formatDeckFile(step(lines).replace('- Minuten: 75 / 20\n', ''), 'x.md').formatted).toBeUndefined();
+test('a guide with an error is rewritten where a deck is refused', () => {
+  const bare = step().replace('- Minuten: 75 / 20\n', '');
+  for (const text of [
+    step('- Kaarten: b'),
+    bare,
+    bare.replace('Tekst', '- Minuten: 5'),
+    '---\nguide: x\n---\n',
+  ]) {
+    const { formatted, problems } = formatDeckFile(text, 'x.md');
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(formatted).toBeUndefined();
   }
-  expect(formatDeckFile('---\nguide: x\n---\n', 'x.md').formatted).toContain('guide: x\n');
+});
+
+test('a line stuck to the facts, which formatting puts right, stops it in a guide or in a deck', () => {
+  const deck = '---\ndeck: x\n---\n\n## A\n\n- Minuten: 5\nvast\n';
+  for (const text of [step('vast'), deck]) {
+    const { formatted } = formatDeckFile(text, 'x.md');
+    expect(formatted).toContain('\n\nvast\n');
+    expect(
+      parseDeckFile(formatted ?? '', 'x.md').problems.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
+  }
 });
 
 const untidy = `---\nguide: Werf!\nvariants: [75, 20]\ngroup: veel\n---\n\n##\n\n${[

@@ -52,7 +52,10 @@ test('# and #### inside a card are text with a hint', () => {
 });
 
 test('### before the first card is text of the introduction, with a hint', () => {
-  expect(problemsOf(`${facts}### Waarom\n`)).toEqual(['5:1 hint part-before-card']);
+  expect(problemsOf(`${facts}### Waarom\n`)).toEqual([
+    '2:1 warning deck-without-cards',
+    '5:1 hint part-before-card',
+  ]);
 });
 
 test('a card without {#id} gets its title as a slug, and a hint', () => {
@@ -122,6 +125,19 @@ test('a repeated or unknown part is kept in order under its own heading, with a 
   ]);
   expect(problemsOf(facts + text)).toEqual(['13:1 hint part-unknown', '17:1 hint part-repeated']);
   expect(parseDeck(facts + text, 'set.md').problems[0]?.hint).toBe('Bedoelde je "Waarom"?');
+});
+
+test('a Dutch heading in other words passes without what was meant', () => {
+  const { problems } = parseDeck(`${facts}## A {#a}\n\nV?\n\n### Tip\n\nx\n`, 'set.md');
+  expect(problems).toMatchObject([{ code: 'part-unknown', hint: 'Bedoelde je "Probeer"?' }]);
+});
+
+test('a deck without a card passes as fine, or is told twice', () => {
+  for (const text of [facts, `${facts}Welkom.\n`]) {
+    expect(problemsOf(text)).toEqual(['2:1 warning deck-without-cards']);
+  }
+  expect(problemsOf('x'.repeat(16 * 1024 * 1024 + 1)).join()).not.toContain('deck-without-cards');
+  expect(problemsOf('---\nguide: x\n---\n')).toEqual(['2:1 error not-a-deck']);
 });
 
 test('a card without a question is told', () => {

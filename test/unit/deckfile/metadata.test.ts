@@ -196,3 +196,34 @@ test('a related card that is not in the deck is told; one in another deck cannot
   expect(cardsOf(text)[0]?.related).toEqual(['b', 'c', 'x/y']);
   expect(problemsOf(facts + text)).toEqual(['7:3 warning related-not-found']);
 });
+
+test('metadata under a key that is not known passes for the question', () => {
+  const problemsIn = (text: string) => parseDeck(`${facts}## A {#a}\n\n${text}\n`, 'set.md').problems;
+  expect(problemsIn('- Tijd: 5\n\nWat zag je?')).toMatchObject([
+    {
+      ...{ line: 7, column: 3, severity: 'hint', code: 'metadata-not-read', hint: 'Bedoelde je "Minuten"?' },
+      message: 'Dit lijkt op gegevens, maar "Tijd" ken ik niet.',
+    },
+  ]);
+  expect(problemsIn('- Momen: team\n\nWat zag je?')).toMatchObject([{ hint: 'Bedoelde je "Moment"?' }]);
+  expect(problemsIn('- Kleur: rood\n\nWat zag je?')[0]?.hint).toContain('"Voor trainers"');
+  expect(problemsIn('- Tijd: 5').map(({ code }) => code)).toEqual([
+    'card-question-empty',
+    'metadata-not-read',
+  ]);
+});
+
+test('a question that is a list is taken for metadata', () => {
+  for (const list of [
+    '- Wat zag je?',
+    '- Stop: wat doe je niet meer?',
+    '- Kijk eens terug op vandaag: wat viel op',
+    '- Denk aan:\n  - je collega',
+    '1. Tijd: neem die',
+  ]) {
+    expect(problemsWith(list), list).toEqual([]);
+  }
+  expect(problemsOf(`${facts}## A {#a}\n\n- Eerst: kijk terug\n- Wat viel op?\n`)).toEqual([
+    '7:3 hint metadata-not-read',
+  ]);
+});
