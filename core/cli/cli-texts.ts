@@ -24,6 +24,7 @@ interface CliTexts {
   readonly leftAlone: (file: string) => string;
   readonly nothingWritten: (files: string) => string;
   readonly built: (decks: number, guides: number, folder: string) => string;
+  readonly onlyGuides: string;
   readonly overview: Readonly<Record<'number' | 'deck' | 'id' | 'title' | 'total', string>>;
 }
 
@@ -38,7 +39,7 @@ const nl: CliTexts = {
   check --taal BESTAND…       kijk ook naar het Nederlands: lengte, woorden, zinnen, dubbele vragen
   overview BESTAND…           zet alle kaarten onder elkaar, en tel ze per moment, principe en thema
   build BESTAND… --out MAP    maak er bestanden van die de app en de widgets lezen
-  format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert
+  format BESTAND…             zet bestanden in de vaste vorm; geen woord verandert, wel komt een ontbrekend kenmerk erbij
   format --check BESTAND…     zeg alleen welke bestanden nog niet in de vaste vorm staan
 
   Een BESTAND mag ook een map zijn: dan gaat het om elk .md-bestand daarin.
@@ -78,6 +79,7 @@ const nl: CliTexts = {
     const what = counted([decks, 'set', 'sets'], [guides, 'draaiboek', 'draaiboeken']).join(' en ');
     return `${what} ${decks + guides === 1 ? 'staat' : 'staan'} nu in ${folder}`;
   },
+  onlyGuides: 'Hier staan geen kaarten in: overview leest kaartensets, en dit zijn alleen draaiboeken.',
   overview: { number: 'Nr', deck: 'Set', id: 'Kenmerk', title: 'Titel', total: 'Samen' },
 };
 
@@ -88,7 +90,7 @@ const en: CliTexts = {
   check --taal FILE…          look over their Dutch too: lengths, words, sentences, questions asked twice
   overview FILE…              list every card, and count them by moment, principle and theme
   build FILE… --out FOLDER    make the files that the app and the widgets read
-  format FILE…                bring files into canonical form; no word changes
+  format FILE…                bring files into canonical form; no word changes, but a missing id is added
   format --check FILE…        only say which files are not in canonical form
 
   A FILE can be a folder too: then every .md file in it is meant.
@@ -125,6 +127,7 @@ const en: CliTexts = {
   nothingWritten: (files) => `Nothing was written. First resolve the errors in: ${files}`,
   built: (decks, guides, folder) =>
     `${counted([decks, 'deck', 'decks'], [guides, 'guide', 'guides']).join(' and ')} in ${folder}`,
+  onlyGuides: 'There are no cards in here: overview reads decks, and these are guides only.',
   overview: { number: 'No', deck: 'Deck', id: 'Id', title: 'Title', total: 'Together' },
 };
 

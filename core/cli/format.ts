@@ -7,7 +7,7 @@ import { writeTextFile } from './write-file';
 
 /**
  * `stilstaan format`: brings files into canonical form, each whole or not at all. A file with an error that
- * would cost the author something is left alone and named (exit 1). With `checkOnly` nothing is written, and
+ * formatting does not put right is left alone and named (exit 1). With `checkOnly` nothing is written, and
  * a file that is not in canonical form is named (exit 1).
  */
 export async function format(

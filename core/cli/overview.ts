@@ -16,9 +16,13 @@ const columns: readonly MetadataKey['field'][] = [
   'status',
 ];
 
+/** In one deck of fewer cards, most terms are not there, and that says nothing. */
+const fewCards = 20;
+
 /**
  * `stilstaan overview`: every card of the decks on a line, and below them how many there are of each term of each
- * taxonomy, in the language of the labels that was asked for. Guides are left out. Problems are for `check` to tell.
+ * taxonomy, in the language of the labels that was asked for. Guides are left out. One small deck
+ * is told what it has and not what it lacks. Problems are for `check` to tell.
  */
 export async function overview(
   names: readonly string[],
@@ -27,6 +31,10 @@ export async function overview(
 ): Promise<ExitCode> {
   const files = await readDeckFiles(names, language);
   const decks = files.flatMap((file) => (file.kind === 'deck' ? [file.deck] : []));
+  if (decks.length === 0) {
+    out(`${cliTexts[language].onlyGuides}\n`);
+    return 0;
+  }
   const { number, deck, id, title, total } = cliTexts[language].overview;
   const keys = columns.flatMap((field) => cardKeys.all.filter((key) => key.field === field));
   out(
@@ -44,16 +52,18 @@ export async function overview(
     ]),
   );
   const cards = decks.flatMap((each) => each.cards);
+  const isSmall = decks.length === 1 && cards.length < fewCards;
   out(`\n${deck}\n`);
   out(align([...decks.map(counted), [total, `${cards.length}`]].map(indented)));
   for (const key of cardKeys.all) {
     const terms = termsOf(key);
     if (terms.length === 0) continue;
-    const counts = terms.map((term) => [
-      term[language],
-      `${cards.filter((card) => valuesOf(card, key).includes(term.id)).length}`,
-    ]);
-    out(`\n${key[language]}\n${align(counts.map(indented))}`);
+    const counts = terms
+      .map((term) => ({ term, count: cards.filter((card) => valuesOf(card, key).includes(term.id)).length }))
+      .filter(({ count }) => count > 0 || !isSmall);
+    if (counts.length === 0) continue;
+    const rows = counts.map(({ term, count }) => [term[language], `${count}`]);
+    out(`\n${key[language]}\n${align(rows.map(indented))}`);
   }
   return 0;
 }

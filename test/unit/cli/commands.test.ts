@@ -81,17 +81,34 @@ test('overview leaves out a card or a term, or has columns that do not stand bel
   const { exit, out } = await runCli('overview', folder.path('a.md'));
   expect(exit).toBe(0);
   await expect(out).toMatchFileSnapshot('../../fixtures/decks/canonical.overview.nl.txt');
-  expect((await runCli('overview', folder.path('a.md'), '--lang', 'en')).out).toContain('in between');
+  expect((await runCli('overview', folder.path('a.md'), '--lang', 'en')).out).toContain(
+    'just after a conversation',
+  );
 });
 
-test('overview takes a guide for a deck, or counts what is not there', async () => {
+test('overview of guides only gives a table of nothing', async () => {
   folder = folderWith({
     'a.md': '---\n{guide: g, title: G, variants: [5]}\n---\n\n## A {#a}\n\n- Minuten: 5\n',
   });
   const { out } = await runCli('overview', folder.path('a.md'));
-  expect(out).toMatch(/^Nr +Set +Kenmerk/);
-  expect(out).toMatch(/\n {2}Samen +0\n/);
-  expect(out).not.toMatch(/ [1-9]\d*$/m);
+  expect(out).toBe(
+    'Hier staan geen kaarten in: overview leest kaartensets, en dit zijn alleen draaiboeken.\n',
+  );
+});
+
+test('overview of one small deck counts what is not there, or that of more decks hides what is missing', async () => {
+  folder = folderWith({ 'a.md': good, 'b.md': english });
+  expect((await runCli('overview', folder.path('a.md'))).out).not.toMatch(/ 0$/m);
+  expect((await runCli('overview', folder.path('.'))).out).toMatch(/ 0$/m);
+});
+
+test('format of a guide with an error buries it, though that of a deck does not', async () => {
+  const wrong = guide.replace('- Minuten: 15 / -', '- Minuten: 15');
+  folder = folderWith({ 'werf.md': wrong });
+  const { exit, out } = await runCli('format', folder.path('werf.md'));
+  expect(exit).toBe(1);
+  expect(out).toMatch(/werf\.md is niet aangeraakt: los eerst de fouten op\n$/);
+  expect(readFileSync(folder.path('werf.md'), 'utf8')).toBe(wrong);
 });
 
 test('build writes each deck and an index that their readers read whole', async () => {
