@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../../core/language/claims';
-import { isDenied } from '../../../core/language/is-denied';
 import { cardWith, findings, findingsOf, top } from './findings-of';
-import { mostGrowth } from './most-growth';
 
 const claimsIn = (text: string) =>
   findings([top + cardWith({ more: `### Let op\n\n${text}` })])
@@ -82,29 +80,17 @@ test('the second claim of a sentence passes because the first is denied', () => 
   expect(findingsOf(top + cardWith({ more }))).toEqual(['15:28 error claim-register']);
 });
 
+/** A part that takes anything, as often as it likes: two of them in one pattern make a sentence cost its square. */
+const unboundedGap = /(?:\]|\.|\)|\\[WSDP](?:\{[^}]*\})?)(?:[*+]|\{\d+,\})/;
+
 test.each(claims.map(({ code, pattern }) => [code, pattern] as const))(
   'a text made to be slow takes %s by more than its length',
-  { timeout: 60_000, retry: 2 },
-  (_, pattern) => {
-    for (const piece of [
-      'tel mee voor ',
-      'wyber vlak ',
-      'niemand leest ',
-      'WERF ',
-      'wet ',
-      'a',
-      'in a stappen ',
-    ]) {
-      const read = (length: number) => {
-        const text = piece.repeat(length / piece.length);
-        for (const {
-          0: { length: size },
-          index,
-        } of text.matchAll(pattern)) {
-          isDenied(text, { from: index, to: index + size });
-        }
-      };
-      expect(mostGrowth(read, 20_000), piece).toBeLessThan(3.5);
-    }
+  (_, { source }) => {
+    expect(source).not.toMatch(unboundedGap);
   },
 );
+
+test('a pattern that can be made slow passes for one that cannot', () => {
+  for (const slow of [/tel [^.]*mee [^.]*voor/, /a.*b/, /(?:ab)+c/, /\S+ mee/, /x[^.]{3,}y/])
+    expect(slow.source).toMatch(unboundedGap);
+});
