@@ -19,7 +19,7 @@ export default tseslint.config(
   { ignores: ['dist/', '.wxt/', 'node_modules/', 'shots/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-syntax': noHtmlStrings,
       'no-console': 'error',
