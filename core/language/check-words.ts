@@ -28,18 +28,24 @@ const anyCase = indexPhrases<Avoided>([
 ]);
 const asWritten = indexPhrases<Avoided>(phrases(abbreviations, 'word-abbreviation'));
 
-/** In capitals, and no abbreviation that a reader has to know. */
-const capitals = /^\p{Lu}{2,}$/u;
+/** In capitals, as "HvA" is too: an abbreviation that a reader has to know. */
+const capitals = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu}+)$/u;
 const known = ['WERF', 'OK', 'TV', 'NEE', 'JA'];
+
+const tellsAbbreviations: readonly ProblemCode[] = ['word-abbreviation', 'word-in-capitals'];
 
 /**
  * Tells words that a card had better not say (`words-to-avoid.ts`), "u" where the cards say "je", and abbreviations. Whole
  * words, case folded. What stands between quotation marks is left alone: there somebody says it, or it is the word that
- * the card is about. So are the names of the taxonomy, and "Bron", which names what others called it.
+ * the card is about. So are the names of the taxonomy. "Bron" names what others called it, so there only abbreviations
+ * are told: it stands on the card as well.
  */
 export function checkWords({ pieces }: CheckedFile, tell: Tell): void {
   for (const passage of pieces.flatMap(({ passages }) => passages)) {
-    if (passage.kind !== 'source') checkPassage(passage, tell);
+    const tells = passage.kind === 'source' ? tellsAbbreviations : undefined;
+    checkPassage(passage, (spot, code, facts) => {
+      if (tells?.includes(code) ?? true) tell(spot, code, facts);
+    });
   }
 }
 
